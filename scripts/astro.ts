@@ -1,0 +1,12 @@
+// Runs the installed Astro with the settings that this project wants: `node scripts/astro.ts build`.
+//
+// Plain `astro` may report usage to its makers, and may move `dev` and `preview` into the
+// background when no person seems to be at the keyboard. Here neither happens, on any system and
+// in any shell, and whoever starts a server sees its address and can stop it.
+//
+// Astro runs inside this process: arguments, output, signals and the exit code need no forwarding.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DEV_BACKGROUND'] = '0';
+process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+
+await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

@@ -1,0 +1,124 @@
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content.ts';
+import { allCiting } from './claims.ts';
+
+/** Nothing that was extracted is left out of the pages. */
+export function coverage(content: Content): Problem[] {
+  const { findings, quotes, themes, prose, home, figures, participants } = content;
+  const cited = new Set(allCiting(content).flatMap(({ by }) => by));
+  const placed = new Set(
+    prose.flatMap(({ uses }) =>
+      uses.filter(({ tag }) => tag === 'Quote').map(({ attributes }) => attributes['id']),
+    ),
+  );
+  const illustrating = new Set(findings.data.flatMap((finding) => finding.quotes));
+  const pages = new Set(prose.map(({ id }) => id));
+  return [
+    ...findings.data.flatMap(({ id }, index): Problem[] =>
+      cited.has(id)
+        ? []
+        : [
+            {
+              file: findings.file,
+              line: findings.lineOf([index]),
+              place: id,
+              message: 'No page makes use of this finding.',
+              remedy: `Name it in a <Claim by="${id}"> of its theme's page.`,
+            },
+          ],
+    ),
+    ...quotes.data.flatMap(({ id, role }, index): Problem[] => {
+      const at = { file: quotes.file, line: quotes.lineOf([index]), place: id };
+      const missing: Problem[] = [];
+      if (!placed.has(id)) {
+        missing.push({
+          ...at,
+          message: 'No page shows this quotation.',
+          remedy: `Write <Quote id="${id}" /> in the page of its theme.`,
+        });
+      }
+      if (!illustrating.has(id)) {
+        missing.push({
+          ...at,
+          message: 'The quotation illustrates no finding.',
+          remedy: `Name it under 'quotes' of a finding in ${findings.file}.`,
+        });
+      }
+      if (participants.data.role !== undefined && role === undefined) {
+        missing.push({
+          ...at,
+          message: 'The quotation has no role.',
+          remedy: `Add role: a level of '${participants.data.role}' in ${participants.file}.`,
+        });
+      }
+      return missing;
+    }),
+    ...themes.data.flatMap(({ id }, index): Problem[] =>
+      pages.has(`themes/${id}`)
+        ? []
+        : [
+            {
+              file: themes.file,
+              line: themes.lineOf([index]),
+              place: id,
+              message: 'The theme has no page.',
+              remedy: `Add themes/${id}.mdx.`,
+            },
+          ],
+    ),
+    ...prose.flatMap(({ id, file, title }): Problem[] => {
+      const [folder, name] = id.split(/\/(.*)/su);
+      if (folder === 'themes') {
+        return themes.data.some((theme) => theme.id === name)
+          ? []
+          : [
+              {
+                file,
+                line: 1,
+                message: `There is no theme '${name ?? ''}'.`,
+                remedy: `Name the file after the id of a theme in ${themes.file}.`,
+              },
+            ];
+      }
+      return title === undefined
+        ? [
+            {
+              file,
+              line: 1,
+              message: 'The page has no title.',
+              remedy: 'Add title: … to its front matter.',
+            },
+          ]
+        : [];
+    }),
+    ...figures.data.flatMap(({ id }, index): Problem[] =>
+      id === 'participants' ||
+      prose.some(({ uses }) => uses.some((use) => use.tag === 'Figure' && use.attributes['id'] === id))
+        ? []
+        : [
+            {
+              file: figures.file,
+              line: figures.lineOf([index]),
+              place: id,
+              message: 'No page shows this picture.',
+              remedy: `Write <Figure id="${id}" /> where it helps.`,
+            },
+          ],
+    ),
+    ...home.data.messages.flatMap(({ theme, voices }, index): Problem[] => {
+      // A disagreement is shown with both of its sides or without voices.
+      const sides = new Set(voices.map(({ side }) => side));
+      return sides.size !== 1 || sides.has(undefined)
+        ? []
+        : [
+            {
+              file: home.file,
+              line: home.lineOf(['messages', index, 'voices']),
+              place: theme,
+              message: 'Only one side of a disagreement is heard.',
+              remedy: 'Add a voice of the other side, or show none.',
+            },
+          ];
+    }),
+  ];
+}

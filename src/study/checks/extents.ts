@@ -1,0 +1,61 @@
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content.ts';
+import { bandHolds } from '../vocabulary.ts';
+
+/** Each finding has the extent that the article prints, in the band to which its words belong. */
+export function extents({ findings, vocabulary }: Content): Problem[] {
+  const { bands, subjects } = vocabulary.data;
+  return findings.data.flatMap((finding, index): Problem[] => {
+    const wrong = (message: string, remedy: string): Problem[] => [
+      {
+        file: findings.file,
+        line: findings.lineOf([index, 'extent']),
+        place: `${finding.id} → extent`,
+        message,
+        remedy,
+      },
+    ];
+    const { extent } = finding;
+    if (bands.length === 0) {
+      return extent === undefined
+        ? []
+        : wrong('The study has no bands.', `Delete the extent, or add bands to ${vocabulary.file}.`);
+    }
+    if (extent === undefined) {
+      return wrong(
+        'The finding has no extent.',
+        "Write extent: { printed: '…', band: … }, or printed: null where the article states none.",
+      );
+    }
+    const holds = subjects.find(({ id }) => id === finding.about)?.holds ?? false;
+    if (!holds) {
+      return extent.band === undefined
+        ? []
+        : wrong(
+            `What quantifies ${finding.about} is not placed in a band.`,
+            "Delete 'band', or correct 'about'.",
+          );
+    }
+    const band = bands.find(({ id }) => id === extent.band);
+    if (band === undefined) {
+      return extent.band === undefined
+        ? wrong('The extent has no band.', `Add band: one of ${bands.map(({ id }) => id).join(', ')}.`)
+        : [];
+    }
+    const { printed } = extent;
+    if (printed === null) {
+      return band.words.length === 0
+        ? []
+        : wrong(
+            `Nothing is printed, yet the band is '${band.id}'.`,
+            `Write the printed words, or the band that has no words.`,
+          );
+    }
+    return bandHolds(band, printed)
+      ? []
+      : wrong(
+          `'${printed}' has none of the words of band '${band.id}' (${band.words.join(', ') || 'no words'}).`,
+          `Write the band to which the printed words belong; never a wider one.`,
+        );
+  });
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../problem.ts';
+import type { Content } from '../content.ts';
+import type { Located, Path } from '../yaml-file.ts';
+
+interface Named {
+  located: Located<unknown>;
+  path: Path;
+  id: string;
+}
+
+function named(
+  located: Located<unknown>,
+  list: readonly { id: string }[],
+  at: (index: number) => Path = (index) => [index, 'id'],
+): Named[] {
+  return list.map(({ id }, index) => ({ located, path: at(index), id }));
+}
+
+function repeated(group: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return group.flatMap((entry) => {
+    const earlier = first.get(entry.id);
+    if (earlier === undefined) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    const line = earlier.located.lineOf(earlier.path);
+    return [
+      {
+        file: entry.located.file,
+        line: entry.located.lineOf(entry.path),
+        message: `The id '${entry.id}' is already used in ${earlier.located.file}${line === undefined ? '' : `:${line}`}.`,
+        remedy: 'Give this entry an id of its own.',
+      },
+    ];
+  });
+}
+
+/** Ids that claims and addresses use are unique across files; other ids within their list. */
+export function uniqueIds(content: Content): Problem[] {
+  const { themes, findings, quotes, passages, outline, vocabulary, participants, figures } =
+    content;
+  const variables = participants.data.variables;
+  return [
+    [
+      ...named(themes, themes.data),
+      ...named(findings, findings.data),
+      ...named(quotes, quotes.data),
+      ...named(passages, passages.data),
+    ],
+    named(outline, outline.data),
+    named(figures, figures.data),
+    named(vocabulary, vocabulary.data.subjects, (index) => ['subjects', index, 'id']),
+    named(vocabulary, vocabulary.data.bands, (index) => ['bands', index, 'id']),
+    named(participants, variables, (index) => ['variables', index, 'id']),
+    ...variables.map(({ levels }, variable) =>
+      named(participants, levels, (index) => ['variables', variable, 'levels', index, 'id']),
+    ),
+    ...quotes.data.map(({ excerpts }, quote) =>
+      named(quotes, excerpts, (index) => [quote, 'excerpts', index, 'id']),
+    ),
+  ].flatMap(repeated);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { claim, id, ids, own } from './fields.ts';
+
+const evidence = (sentence: string) => ids(sentence).min(1);
+
+const message = z.strictObject({
+  theme: id('Theme that the message belongs to.').optional(),
+  title: own('The message as a heading.'),
+  by: evidence('Findings that the heading rests on.'),
+  text: z.array(claim).min(1).describe('The message in a few sentences.'),
+  voices: z
+    .array(
+      z.strictObject({
+        quote: id('Id of a quotation.'),
+        excerpt: id('Id of one of its excerpts, where the whole is too long.').optional(),
+        side: own('Which side of a disagreement it speaks for, where there is one.').optional(),
+      }),
+    )
+    .default([])
+    .describe('Quotations that are shown beside it.'),
+  limits: z.array(claim).min(1).describe('What limits the message.'),
+  say: z.array(claim).min(1).describe('Sentences that a reader can use as they stand.'),
+  notSay: z
+    .array(
+      z.strictObject({
+        text: own('The over-reading.'),
+        because: claim.describe('Why the study does not support it.'),
+      }),
+    )
+    .min(1)
+    .describe('Sentences that the study does not support.'),
+});
+
+/** home.yaml: the first screen and the key messages. */
+export const homeSchema = z.strictObject({
+  kind: own("What kind of document the study is, in a few words: 'One interview study · 2019'."),
+  kindBy: evidence('Passages that this rests on.'),
+  heading: own('The study in one line.'),
+  headingBy: evidence('Findings that the heading rests on.'),
+  lead: z.array(claim).min(1).describe('What was found, in two sentences.'),
+  caution: z.array(claim).min(1).describe('The main limits.'),
+  agreement: ids('Findings of the short agreement table.').default([]),
+  messages: z.array(message).default([]).describe('The key messages.'),
+  more: z
+    .array(
+      z.strictObject({
+        id: id('Id of the section, for links.'),
+        title: own('Heading of the section.'),
+        text: z.array(claim).default([]),
+        points: z.array(claim).default([]).describe('Sentences set as a list.'),
+      }),
+    )
+    .default([])
+    .describe('Further sections: what would help, what the study cannot tell.'),
+});
+
+export type Home = z.output<typeof homeSchema>;
+export type Message = Home['messages'][number];

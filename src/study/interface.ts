@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { own } from './fields.ts';
+
+/** Words with placeholders in braces; each must be used, and no other. */
+const template = (sentence: string, ...placeholders: string[]) =>
+  own(sentence).refine(
+    (text) =>
+      [...text.matchAll(/\{(\w+)\}/gu)].every(([, name]) => placeholders.includes(name ?? '')) &&
+      placeholders.every((name) => text.includes(`{${name}}`)),
+    `The text must contain ${placeholders.map((name) => `{${name}}`).join(' and ')}, and no other placeholder`,
+  );
+
+/** interface.yaml: every word of the site that is not about one study's findings, in the content's language. */
+export const interfaceSchema = z.strictObject({
+  navigation: z.strictObject({
+    main: own('Name of the main navigation for assistive technology.'),
+    skip: own('Link that jumps to the main content.'),
+    menu: own('Label of the menu on narrow screens.'),
+    trail: own('Name of the breadcrumb trail.'),
+    contents: own('Heading of the list of sections of a page.'),
+    home: own('The home page.'),
+    themes: own('The themes.'),
+    findings: own('The page of findings.'),
+    quotes: own('The page of quotations.'),
+    study: own('The page about the study.'),
+    participants: own('The page on who took part.'),
+    about: own('The page about the site.'),
+    search: own('The search page.'),
+  }),
+  passage: z.strictObject({
+    place: template(
+      "Where something stands: 'Findings, theme 1, paragraph 3'.",
+      'section',
+      'paragraph',
+    ),
+    starts: template("How the passage begins: 'begins “All participants”'.", 'words'),
+    article: own('Link to the article.'),
+    counting: own('How paragraphs are counted.'),
+  }),
+  evidence: z.strictObject({
+    sources: own('Label of what a paragraph rests on.'),
+  }),
+  theme: z.strictObject({
+    numbered: template("A theme by its number: 'Theme 1'.", 'number'),
+    titleInArticle: template("The theme's printed title: 'In the article: …'.", 'title'),
+    findings: own("Heading of the list of a theme's findings."),
+    voices: own("Heading of the list of a theme's quotations."),
+  }),
+  finding: z.strictObject({
+    title: own('Heading of the page of findings.'),
+    description: own('The page of findings in one sentence.'),
+    intro: z.array(own('A sentence that comes before the findings.')).min(1),
+    outsideThemes: own('Heading of the findings that stand outside the themes.'),
+    extent: own("Label of the extent: 'How widely held'."),
+    notStated: own('What stands for an extent that the article does not state.'),
+    about: own("Label of the subject: 'About'."),
+    passage: own('Label of the passage.'),
+    elsewhere: own('Label of the other places that say the same.'),
+    voices: own('Label of the quotations that illustrate a finding.'),
+    against: own('Label of the findings set against this one.'),
+    caveat: own('Label of what must stand beside the finding.'),
+    permalink: template("Accessible name of a finding's own link.", 'label'),
+    bands: own('A sentence: grouping and order of the extent words are ours.'),
+  }),
+  quote: z.strictObject({
+    title: own('Heading of the page of quotations.'),
+    description: own('The page of quotations in one sentence.'),
+    intro: z.array(own('A sentence that comes before the quotations.')).min(1),
+    named: template("Title of a quotation's page: 'GP 1: …'.", 'speaker', 'lead'),
+    speaker: own('Label of the speaker, as printed.'),
+    role: own('Label of the role in the table of participants.'),
+    excerpt: own('Mark of a shortened quotation.'),
+    whole: own('Link from an excerpt to the whole quotation.'),
+    illustrates: own('Label of the findings that the quotation illustrates.'),
+    against: own('Label of what the article sets against those findings.'),
+    permalink: template("Accessible name of a quotation's own link.", 'speaker'),
+    page: own("Link to the quotation's own page."),
+    verbatim: own('A sentence: the words are verbatim, the line before them is ours.'),
+  }),
+  participants: z.strictObject({
+    title: own('Heading of the page on who took part.'),
+    description: own('The page on who took part in one sentence.'),
+    level: own('Heading of the column of levels.'),
+    number: own('Heading of the column of numbers.'),
+    total: own('Label of the total.'),
+    of: template("A number and its total: '4 of 16'.", 'n', 'total'),
+  }),
+  figure: z.strictObject({
+    howToRead: own('Label of the line on how to read a picture.'),
+    source: own('Label of the source.'),
+    limits: own('Label of the limits.'),
+    table: own('Label of the table of the same numbers.'),
+  }),
+  study: z.strictObject({
+    title: own('Heading of the page about the study.'),
+    description: own('The page about the study in one sentence.'),
+    authors: own('Label of the authors.'),
+    published: own('Label of the place of publication.'),
+    received: own('Label of the date received.'),
+    accepted: own('Label of the date accepted.'),
+    licence: own('Label of the licence.'),
+    citation: own('Label of the citation as the article asks for it.'),
+    statements: own("Heading of the article's statements."),
+    record: own("Heading of the article's record."),
+  }),
+  search: z.strictObject({
+    title: own('Heading of the search page.'),
+    description: own('The search page in one sentence.'),
+    withoutScript: own('What is said where search cannot run.'),
+  }),
+  notFound: z.strictObject({
+    title: own('Heading of the page for an unknown address.'),
+    text: own('What to do there.'),
+  }),
+  footer: z.strictObject({
+    presents: template("What the site presents: 'This site presents {article}.'", 'article'),
+    licence: template("Under what licence: 'Licensed {licence}.'", 'licence'),
+    version: template("Version of the content: 'Content of {date}.'", 'date'),
+  }),
+});
+
+export type InterfaceWords = z.output<typeof interfaceSchema>;

@@ -1,0 +1,42 @@
+import { deepFreeze } from '../lib/deep-freeze.ts';
+import type { Content } from './content.ts';
+import type { Study, StudyFinding } from './study.ts';
+
+/** Makes 'against' mutual: the article sets two findings against each other, whichever names it. */
+function withMutualOpposition(findings: readonly StudyFinding[]): StudyFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    against: [
+      ...finding.against,
+      ...findings
+        .filter((other) => other.against.includes(finding.id))
+        .map((other) => other.id),
+    ],
+  }));
+}
+
+/** Joins what was read into one frozen Study. */
+export function joinStudy(content: Content): Study {
+  const findings = withMutualOpposition(content.findings.data);
+  return deepFreeze({
+    record: content.record.data,
+    words: content.words.data,
+    outline: content.outline.data,
+    vocabulary: content.vocabulary.data,
+    themes: content.themes.data.map((theme, index) => ({ ...theme, number: index + 1 })),
+    findings,
+    quotes: content.quotes.data.map((quote) => ({
+      ...quote,
+      findings: findings
+        .filter((finding) => finding.quotes.includes(quote.id))
+        .map((finding) => finding.id),
+    })),
+    passages: content.passages.data,
+    participants: content.participants.data,
+    figures: content.figures.data,
+    exemptions: content.exemptions.data,
+    home: content.home.data,
+    prose: content.prose,
+    lock: content.lock,
+  });
+}

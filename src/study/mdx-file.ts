@@ -1,0 +1,210 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { z } from 'zod';
+import { sentences } from '../lib/sentences.ts';
+import { own } from './fields.ts';
+import { readTextFile, type Reporter } from './text-file.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** The tags that prose may use, and the attributes that each takes; a question mark makes one optional. */
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  Claim: ['by'],
+  Quote: ['id', 'excerpt?'],
+  Figure: ['id'],
+};
+
+const frontmatterSchema = z.strictObject({
+  title: own('Title of the page.').optional(),
+  description: own('The page in one sentence, for search engines.'),
+});
+
+/** A tag in the prose, with the line it stands on. */
+export interface Use {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The sentence inside a Claim; empty for other tags. */
+  text: string;
+  line: number;
+}
+
+/** A sentence outside every Claim. */
+export interface BareSentence {
+  text: string;
+  line: number;
+}
+
+/** A file of prose. */
+export interface Prose {
+  /** Path without its ending: 'pages/about' or 'themes/first-contact'. */
+  id: string;
+  /** Path from the content folder: 'pages/about.mdx'. */
+  file: string;
+  title?: string | undefined;
+  description: string;
+  uses: Use[];
+  bare: BareSentence[];
+  headings: string[];
+  /** Number of words in its sentences, headings left out. */
+  words: number;
+}
+
+type MdxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+const isElement = (node: Nodes): node is MdxElement =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+function plainText(node: Nodes): string {
+  if ('value' in node && node.type !== 'html') return node.value;
+  return isParent(node) ? node.children.map(plainText).join('') : '';
+}
+
+function parse(file: string, text: string, problem: Reporter): Root | undefined {
+  try {
+    return mdxToMdast(text, { features: { frontmatter: true } }) as Root;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, what] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/su.exec(message) ?? [];
+    problem({
+      file,
+      line: line === undefined ? undefined : Number(line),
+      message: `This is not valid MDX: ${what ?? message}.`,
+      remedy: "In prose write '&lt;' for '<' and leave out braces; close every tag.",
+    });
+    return undefined;
+  }
+}
+
+function readElement(file: string, node: MdxElement, problem: Reporter): Use | undefined {
+  const line = lineOf(node);
+  const tag = node.name ?? '';
+  const allowed = TAGS[tag];
+  if (allowed === undefined) {
+    problem({
+      file,
+      line,
+      message: `<${tag}> is not a tag that prose may use.`,
+      remedy: `Use one of ${Object.keys(TAGS).map((name) => `<${name}>`).join(', ')}, or Markdown.`,
+    });
+    return undefined;
+  }
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    }
+  }
+  const names = allowed.map((name) => name.replace('?', ''));
+  const missing = allowed.find((name) => !name.endsWith('?') && attributes[name] === undefined);
+  const extra = node.attributes.find(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || !names.includes(attribute.name),
+  );
+  if (missing !== undefined || extra !== undefined) {
+    problem({
+      file,
+      line,
+      message: `<${tag}> takes ${allowed.join(', ')} and nothing else.`,
+      remedy: `Write <${tag} ${allowed.map((name) => `${name.replace('?', '')}="…"`).join(' ')}>.`,
+    });
+    return undefined;
+  }
+  return { tag, attributes, text: tag === 'Claim' ? plainText(node).trim() : '', line };
+}
+
+/** Collects tags, bare text and headings; `bare` receives runs of text that stand outside every Claim. */
+function walk(
+  file: string,
+  node: Nodes,
+  problem: Reporter,
+  prose: Pick<Prose, 'uses' | 'headings'>,
+  bare: (text: string, line: number) => void,
+): void {
+  if (isElement(node)) {
+    const use = readElement(file, node, problem);
+    if (use) prose.uses.push(use);
+    return;
+  }
+  switch (node.type) {
+    case 'mdxjsEsm':
+      problem({
+        file,
+        line: lineOf(node),
+        message: 'Prose may not import or export anything.',
+        remedy: "Delete the line; if it is a sentence, do not begin it with 'import' or 'export'.",
+      });
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'html':
+      problem({
+        file,
+        line: lineOf(node),
+        message: 'Prose may not contain code in braces or HTML.',
+        remedy: 'Write plain Markdown, or move the data to a YAML file.',
+      });
+      return;
+    case 'heading':
+      prose.headings.push(plainText(node));
+      return;
+    case 'paragraph': {
+      let run = '';
+      for (const child of node.children) {
+        if (isElement(child)) {
+          walk(file, child, problem, prose, bare);
+          run += '\n';
+        } else {
+          run += plainText(child);
+        }
+      }
+      for (const part of run.split('\n\n')) bare(part, lineOf(node));
+      return;
+    }
+    default:
+      if (isParent(node)) for (const child of node.children) walk(file, child, problem, prose, bare);
+  }
+}
+
+/** Reads a file of prose. Tags and syntax are checked here; ids and evidence when the study is joined. */
+export function readProse(
+  folder: string,
+  file: string,
+  language: string,
+  problem: Reporter,
+): Prose | undefined {
+  const text = readTextFile(folder, file, problem);
+  if (text === undefined) return undefined;
+  const root = parse(file, text, problem);
+  if (root === undefined) return undefined;
+  const front = root.children.find((node) => node.type === 'yaml');
+  if (front === undefined) {
+    problem({
+      file,
+      line: 1,
+      message: 'The page has no front matter.',
+      remedy: 'Begin it with ---, description: …, ---.',
+    });
+    return undefined;
+  }
+  const head = parseYaml(file, front.value, frontmatterSchema, problem, 2);
+  if (head === undefined) return undefined;
+  const uses: Use[] = [];
+  const headings: string[] = [];
+  const bare: BareSentence[] = [];
+  walk(file, root, problem, { uses, headings }, (run, line) => {
+    for (const sentence of sentences(run, language)) bare.push({ text: sentence, line });
+  });
+  const counted = [...uses.map((use) => use.text), ...bare.map((sentence) => sentence.text)];
+  return {
+    id: file.replace(/\.mdx$/u, ''),
+    file,
+    title: head.data.title,
+    description: head.data.description,
+    uses,
+    bare,
+    headings,
+    words: counted.join(' ').split(/\s+/u).filter((word) => word !== '').length,
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { own, printed } from './fields.ts';
+
+const section = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u, 'A section id is a lower-case path')
+      .describe("Path of the section: 'findings/theme-1'."),
+    label: own("Name of the section for readers: 'Findings, theme 1'."),
+    heading: printed("The line of the article's text that opens the section, whole.").optional(),
+    opens: printed(
+      "First words of the section's first paragraph, where no heading line opens it.",
+    ).optional(),
+    aside: z
+      .strictObject({
+        last: printed('First words of the last line of the box or table.'),
+      })
+      .optional()
+      .describe(
+        'Present for a box or table that stands in the middle of running text: the text goes on behind its last line.',
+      ),
+    list: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where each line stands alone, as in end matter; false where a broken paragraph goes on.',
+      ),
+  })
+  .refine(
+    ({ heading, opens }) => (heading === undefined) !== (opens === undefined),
+    "A section is opened either by a 'heading' or by what it 'opens' with",
+  )
+  .describe('A section, box or table of the article.');
+
+/** outline.yaml: the article's sections, boxes and tables, in the order in which the text has them. */
+export const outlineSchema = z.array(section).min(1);
+
+export type Section = z.output<typeof section>;

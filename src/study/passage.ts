@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id, own, printed } from './fields.ts';
+
+/** Where in the article something stands. */
+export const passageSchema = z
+  .strictObject({
+    section: printed('Id of a section of outline.yaml.'),
+    paragraph: z
+      .int()
+      .min(1)
+      .describe(
+        'Number of the paragraph in its section, from 1; a set-off quotation and a line of a list, box or table each count as one.',
+      ),
+    starts: printed('The first few words of the passage, as the article prints them.'),
+    ends: printed(
+      'The last few words of the passage, where it is more than the sentence that it starts with.',
+    ).optional(),
+  })
+  .describe('A place in the article: { section, paragraph, starts, ends? }.');
+
+export type Passage = z.output<typeof passageSchema>;
+
+/** passages.yaml: passages that claims rest on where no finding does. */
+export const passagesSchema = z.array(
+  z.strictObject({
+    id: id('Id of the passage, for claims to name.'),
+    label: own('What the passage says, in a few words of ours.'),
+    passage: passageSchema,
+  }),
+);
+
+export type NamedPassage = z.output<typeof passagesSchema>[number];
+
+/** The name of a passage in source.lock.json: 'abstract ¶5 Second, most participants …'. */
+export function passageKey({ section, paragraph, starts, ends }: Passage): string {
+  return `${section} ¶${paragraph} ${starts}${ends === undefined ? '' : ` … ${ends}`}`;
+}

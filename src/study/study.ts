@@ -1,0 +1,47 @@
+import type { Exemption } from './exemption.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+import type { Home } from './home.ts';
+import type { InterfaceWords } from './interface.ts';
+import type { Lock } from './lock.ts';
+import type { Prose } from './mdx-file.ts';
+import type { Section } from './outline.ts';
+import type { Participants } from './participants.ts';
+import type { NamedPassage } from './passage.ts';
+import type { Quote } from './quote.ts';
+import type { StudyRecord } from './record.ts';
+import type { Theme } from './theme.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A theme with what belongs to it. */
+export interface StudyTheme extends Theme {
+  /** Position in the article, from 1: for display only, never part of an address. */
+  number: number;
+}
+
+/** A finding with its oppositions made mutual. */
+export type StudyFinding = Finding;
+
+/** A quotation with the findings that it illustrates. */
+export interface StudyQuote extends Quote {
+  findings: string[];
+}
+
+/** The whole study: plain data, frozen. Lists keep the order of their files. */
+export interface Study {
+  record: StudyRecord;
+  words: InterfaceWords;
+  outline: Section[];
+  vocabulary: Vocabulary;
+  themes: StudyTheme[];
+  findings: StudyFinding[];
+  quotes: StudyQuote[];
+  passages: NamedPassage[];
+  participants: Participants;
+  figures: Figure[];
+  exemptions: Exemption[];
+  home: Home;
+  prose: Prose[];
+  /** Absent where the content has never been proved against the article. */
+  lock?: Lock | undefined;
+}
