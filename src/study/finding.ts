@@ -27,7 +27,9 @@ export const findingSchema = z.strictObject({
   extent: extentSchema.optional(),
   caveat: claim
     .optional()
-    .describe('What must stand beside the finding wherever it is shown, so that it is not misread.'),
+    .describe(
+      'What must stand beside the finding wherever it is shown, so that it is not misread.',
+    ),
   passage: passageSchema.describe('The passage that governs the finding.'),
   elsewhere: z
     .array(

@@ -8,9 +8,7 @@ function withMutualOpposition(findings: readonly StudyFinding[]): StudyFinding[]
     ...finding,
     against: [
       ...finding.against,
-      ...findings
-        .filter((other) => other.against.includes(finding.id))
-        .map((other) => other.id),
+      ...findings.filter((other) => other.against.includes(finding.id)).map((other) => other.id),
     ],
   }));
 }

@@ -16,7 +16,10 @@ export const lockSchema = z.strictObject({
     length: z.int().min(1).describe('Its length in UTF-16 units.'),
   }),
   quotes: z
-    .record(z.string(), proved.extend({ speaker: z.string().describe('The label proved with it.') }))
+    .record(
+      z.string(),
+      proved.extend({ speaker: z.string().describe('The label proved with it.') }),
+    )
     .describe('By id of the quotation.'),
   passages: z.record(z.string(), proved).describe('By passage key (see passage.ts).'),
   extents: z

@@ -87,7 +87,9 @@ function readElement(file: string, node: MdxElement, problem: Reporter): Use | u
       file,
       line,
       message: `<${tag}> is not a tag that prose may use.`,
-      remedy: `Use one of ${Object.keys(TAGS).map((name) => `<${name}>`).join(', ')}, or Markdown.`,
+      remedy: `Use one of ${Object.keys(TAGS)
+        .map((name) => `<${name}>`)
+        .join(', ')}, or Markdown.`,
     });
     return undefined;
   }
@@ -163,7 +165,8 @@ function walk(
       return;
     }
     default:
-      if (isParent(node)) for (const child of node.children) walk(file, child, problem, prose, bare);
+      if (isParent(node))
+        for (const child of node.children) walk(file, child, problem, prose, bare);
   }
 }
 
@@ -205,6 +208,9 @@ export function readProse(
     uses,
     bare,
     headings,
-    words: counted.join(' ').split(/\s+/u).filter((word) => word !== '').length,
+    words: counted
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '').length,
   };
 }

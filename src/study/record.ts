@@ -15,10 +15,7 @@ const author = z.strictObject({
 const statement = z.strictObject({
   label: own("Name of the statement: 'Funding'."),
   text: own('What the article says under it, in our words.'),
-  by: z
-    .array(id('Id of a passage.'))
-    .min(1)
-    .describe('Passages that the statement rests on.'),
+  by: z.array(id('Id of a passage.')).min(1).describe('Passages that the statement rests on.'),
 });
 
 /** study.yaml: the site and the article that it presents. */

@@ -1,7 +1,11 @@
 import { foldText } from '../lib/fold-text.ts';
 
 function wordsOf(text: string): string[] {
-  return foldText(text).toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    foldText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** Every run of `length` words of a text. */

@@ -245,7 +245,11 @@ function verifyOwnWords(content: Content, article: Article, problem: Reporter): 
     count += 1;
     const run = firstSharedRun(text, printed, RUN_LENGTH);
     if (run === undefined) return;
-    problem({ ...at, message: `${RUN_LENGTH} words in a row are the article's: '${run}'.`, remedy });
+    problem({
+      ...at,
+      message: `${RUN_LENGTH} words in a row are the article's: '${run}'.`,
+      remedy,
+    });
   };
   for (const name of Object.keys(FILES) as (keyof typeof FILES)[]) {
     const { file, data, lineOf } = content[name];

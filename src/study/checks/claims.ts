@@ -37,7 +37,9 @@ function citingIn(located: Located<unknown>, value: unknown, path: Path): Citing
 export function allCiting(content: Content): Citing[] {
   const { record, themes, findings, home, figures, prose } = content;
   return [
-    ...[record, themes, findings, home, figures].flatMap((located) => citingIn(located, located.data, [])),
+    ...[record, themes, findings, home, figures].flatMap((located) =>
+      citingIn(located, located.data, []),
+    ),
     ...prose.flatMap((page) =>
       page.uses
         .filter((use) => use.tag === 'Claim')

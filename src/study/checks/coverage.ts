@@ -93,7 +93,9 @@ export function coverage(content: Content): Problem[] {
     }),
     ...figures.data.flatMap(({ id }, index): Problem[] =>
       id === 'participants' ||
-      prose.some(({ uses }) => uses.some((use) => use.tag === 'Figure' && use.attributes['id'] === id))
+      prose.some(({ uses }) =>
+        uses.some((use) => use.tag === 'Figure' && use.attributes['id'] === id),
+      )
         ? []
         : [
             {

@@ -19,7 +19,10 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
     if (bands.length === 0) {
       return extent === undefined
         ? []
-        : wrong('The study has no bands.', `Delete the extent, or add bands to ${vocabulary.file}.`);
+        : wrong(
+            'The study has no bands.',
+            `Delete the extent, or add bands to ${vocabulary.file}.`,
+          );
     }
     if (extent === undefined) {
       return wrong(
@@ -39,7 +42,10 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
     const band = bands.find(({ id }) => id === extent.band);
     if (band === undefined) {
       return extent.band === undefined
-        ? wrong('The extent has no band.', `Add band: one of ${bands.map(({ id }) => id).join(', ')}.`)
+        ? wrong(
+            'The extent has no band.',
+            `Add band: one of ${bands.map(({ id }) => id).join(', ')}.`,
+          )
         : [];
     }
     const { printed } = extent;

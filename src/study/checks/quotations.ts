@@ -23,7 +23,8 @@ export function quotations({ quotes, findings, record }: Content): Problem[] {
           ];
     });
     const illustrated = findings.data.filter((finding) => finding.quotes.includes(quote.id));
-    const astray = illustrated.length > 0 && !illustrated.some(({ theme }) => theme === quote.theme);
+    const astray =
+      illustrated.length > 0 && !illustrated.some(({ theme }) => theme === quote.theme);
     return astray
       ? [
           ...cut,

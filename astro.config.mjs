@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
+import { publish } from './src/integrations/publish.ts';
+import { quotations } from './src/integrations/quotations.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { studyModules } from './src/integrations/study-modules.ts';
+
+const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  // The one setting that behaves alike in development, in the preview and on GitHub Pages.
+  trailingSlash: 'always',
+  // The default joins words that stand on different lines around an inline element.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // A typography filter would rewrite words: quotation marks and ellipses stay as they were written.
+  markdown: {
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [claimParagraphs],
+    }),
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    mdx(),
+    studyModules({ contentFolder }),
+    searchIndex(),
+    quotations({ contentFolder }),
+    // Last: what was built takes the place of the earlier site only when everything before stood.
+    publish(),
+  ],
+});

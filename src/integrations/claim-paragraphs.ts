@@ -1,0 +1,50 @@
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+
+type Claim = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+const isClaim = (node: MdastNode): node is Claim =>
+  node.type === 'mdxJsxFlowElement' && node.name === 'Claim';
+
+/** Runs of claims that follow one another without an empty line. */
+function runsOfClaims(children: readonly MdastNode[]): Claim[][] {
+  const runs: Claim[][] = [];
+  let lastLine: number | undefined;
+  for (const node of children) {
+    if (!isClaim(node)) {
+      lastLine = undefined;
+      continue;
+    }
+    const line = node.position?.start.line ?? 0;
+    const run = runs.at(-1);
+    if (run !== undefined && lastLine !== undefined && line - lastLine <= 1) run.push(node);
+    else runs.push([node]);
+    lastLine = node.position?.end.line;
+  }
+  return runs;
+}
+
+function paragraphOf(run: readonly Claim[]): MdastNode {
+  const children = run.flatMap((claim, index): MdastNode[] => {
+    const { name, attributes, children: inner } = claim;
+    const inline = { type: 'mdxJsxTextElement', name, attributes, children: inner } as MdastNode;
+    return index === 0 ? [inline] : [{ type: 'text', value: ' ' }, inline];
+  });
+  return { type: 'paragraph', children } as MdastNode;
+}
+
+/**
+ * MDX takes a line that consists of tags alone for blocks, not for a paragraph. Sentences in <Claim> that
+ * stand together are a paragraph to their author, and this makes them one.
+ */
+export const claimParagraphs = defineMdastPlugin({
+  name: 'claim-paragraphs',
+  options: { position: true },
+  before(root, context) {
+    for (const run of runsOfClaims(root.children as MdastNode[])) {
+      const [first, ...rest] = run;
+      if (first === undefined) continue;
+      context.replaceNode(first, paragraphOf(run));
+      for (const claim of rest) context.removeNode(claim);
+    }
+  },
+});

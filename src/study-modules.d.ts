@@ -1,0 +1,12 @@
+declare module 'virtual:study' {
+  /** The study in the content folder, checked and frozen. */
+  export const study: import('./study/study.ts').Study;
+}
+
+declare module 'virtual:study/prose' {
+  /** The rendered prose by id ('themes/first-contact'). */
+  export const prose: ReadonlyMap<
+    string,
+    import('astro/runtime/server/index.js').AstroComponentFactory
+  >;
+}
