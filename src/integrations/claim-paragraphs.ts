@@ -40,7 +40,7 @@ export const claimParagraphs = defineMdastPlugin({
   name: 'claim-paragraphs',
   options: { position: true },
   before(root, context) {
-    for (const run of runsOfClaims(root.children as MdastNode[])) {
+    for (const run of runsOfClaims(root.children)) {
       const [first, ...rest] = run;
       if (first === undefined) continue;
       context.replaceNode(first, paragraphOf(run));

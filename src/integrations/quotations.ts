@@ -21,7 +21,7 @@ export function differingQuotations(html: string, quotes: readonly Quote[]): str
     const shown = element.textContent;
     if (recorded === shown) return [];
     return [
-      `quotation '${id ?? ''}' reads\n      ${shown ?? ''}\n    and its record\n      ${recorded ?? '(none)'}`,
+      `quotation '${id ?? ''}' reads\n      ${shown}\n    and its record\n      ${recorded ?? '(none)'}`,
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { exemptionsSchema } from './exemption.ts';
 import { figuresSchema } from './figure.ts';
 import { findingsSchema } from './finding.ts';

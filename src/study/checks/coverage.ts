@@ -4,7 +4,7 @@ import { allCiting } from './claims.ts';
 
 /** Nothing that was extracted is left out of the pages. */
 export function coverage(content: Content): Problem[] {
-  const { findings, quotes, themes, prose, home, figures, participants } = content;
+  const { findings, quotes, themes, prose, home, participants } = content;
   const cited = new Set(allCiting(content).flatMap(({ by }) => by));
   const placed = new Set(
     prose.flatMap(({ uses }) =>
@@ -91,22 +91,6 @@ export function coverage(content: Content): Problem[] {
           ]
         : [];
     }),
-    ...figures.data.flatMap(({ id }, index): Problem[] =>
-      id === 'participants' ||
-      prose.some(({ uses }) =>
-        uses.some((use) => use.tag === 'Figure' && use.attributes['id'] === id),
-      )
-        ? []
-        : [
-            {
-              file: figures.file,
-              line: figures.lineOf([index]),
-              place: id,
-              message: 'No page shows this picture.',
-              remedy: `Write <Figure id="${id}" /> where it helps.`,
-            },
-          ],
-    ),
     ...home.data.messages.flatMap(({ theme, voices }, index): Problem[] => {
       // A disagreement is shown with both of its sides or without voices.
       const sides = new Set(voices.map(({ side }) => side));
