@@ -1,13 +1,15 @@
-declare module 'virtual:study' {
-  import type { Study } from './study/study.ts';
+/* eslint-disable @typescript-eslint/consistent-type-imports --
+   An ambient module may not hold an import of a relative path; a type in the form of import() is allowed. */
 
+declare module 'virtual:study' {
   /** The study in the content folder, checked and frozen. */
-  export const study: Study;
+  export const study: import('./study/study.ts').Study;
 }
 
 declare module 'virtual:study/prose' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-
   /** The rendered prose by id ('themes/first-contact'). */
-  export const prose: ReadonlyMap<string, AstroComponentFactory>;
+  export const prose: ReadonlyMap<
+    string,
+    import('astro/runtime/server/index.js').AstroComponentFactory
+  >;
 }

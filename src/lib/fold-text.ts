@@ -1,7 +1,7 @@
 /**
- * Folding makes two printings of the same words comparable. It allows for exactly three differences:
- * white space (also a break of line, column or page), the glyph of a quotation mark or apostrophe, and
- * nothing else. A dash, an ellipsis or a bracket that differs stays a difference.
+ * Folding makes two printings of the same words comparable. It allows for exactly two differences: white
+ * space (also a break of line, column or page) and the glyph of a quotation mark or apostrophe. A dash, an
+ * ellipsis or a bracket that differs stays a difference.
  */
 
 const QUOTATION_MARKS = /[‘’‚‛“”„‟«»‹›"]/u;

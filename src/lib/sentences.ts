@@ -1,6 +1,16 @@
+/** A segment that ends in an initial or a short title ('J.', 'Dr.') does not end a sentence. */
+const UNFINISHED = /(?:^|\s)(?:\p{L}|\p{Lu}\p{Ll})\.$/u;
+
 /** Splits running text into sentences by the rules of a language (BCP 47 tag); white space around them is dropped. */
 export function sentences(text: string, language: string): string[] {
-  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
+  const found: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+    text,
+  )) {
+    const last = found.at(-1);
+    if (last !== undefined && UNFINISHED.test(last.trimEnd()))
+      found[found.length - 1] = last + segment;
+    else found.push(segment);
+  }
+  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }

@@ -25,7 +25,7 @@ export interface Article {
 const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
 
 /** What ends a paragraph's last line; a line without it goes on behind the break. */
-const TERMINAL = /[.:?!)\]]['"’”]?$/u;
+const TERMINAL = /[.:?!)\]]['"’”“»«‘›]*$/u;
 
 function linesOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/gu)]
@@ -91,17 +91,19 @@ export function readArticle(text: string, outline: readonly Section[]): Article 
 
 /** A paragraph's text folded into one run; without reference numbers when `bare`. */
 export function foldParagraph(article: Article, paragraph: Paragraph, bare = false): Folded {
-  if (!bare) return foldSpans(article.text, paragraph.spans);
-  const spans = paragraph.spans.flatMap(([start, end]): Span[] => {
-    const parts: Span[] = [];
-    let from = start;
-    for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
-      parts.push([from, start + index]);
-      from = start + index + mark.length;
-    }
-    return [...parts, [from, end]];
-  });
-  return foldSpans(article.text, spans);
+  const folded = foldSpans(article.text, paragraph.spans);
+  if (!bare) return folded;
+  const kept: Folded = { text: '', offsets: [] };
+  let from = 0;
+  for (const { 0: mark, index } of [
+    ...folded.text.matchAll(REFERENCE_NUMBERS),
+    { 0: '', index: folded.text.length },
+  ]) {
+    kept.text += folded.text.slice(from, index);
+    kept.offsets.push(...folded.offsets.slice(from, index));
+    from = index + mark.length;
+  }
+  return kept;
 }
 
 /** The spans of the article's text that a folded run [from, to) of a paragraph covers, one a line. */

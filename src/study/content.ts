@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { closest } from '../lib/closest.ts';
 import { exemptionsSchema } from './exemption.ts';
 import { figuresSchema } from './figure.ts';
 import { findingsSchema } from './finding.ts';
@@ -73,6 +74,19 @@ function proseFiles(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** A YAML file that nothing reads is a misspelt one. */
+function reportUnread(folder: string, problem: Reporter): void {
+  const known: string[] = Object.values(FILES).map(({ file }) => file);
+  for (const file of readdirSync(folder).filter((name) => /\.ya?ml$/u.test(name))) {
+    if (known.includes(file)) continue;
+    problem({
+      file,
+      message: 'No such file is read.',
+      remedy: `Rename it to ${closest(file, known) ?? `one of ${known.join(', ')}`}, or delete it.`,
+    });
+  }
+}
+
 /** Reads and checks each file for itself. Throws StudyError with every problem where a file does not stand. */
 export function readContent(folder: string): Content {
   const problems: Problem[] = [];
@@ -90,6 +104,7 @@ export function readContent(folder: string): Content {
   const read = Object.fromEntries(
     names.map((name) => [name, readFileOf(folder, name, problem)]),
   ) as unknown as { [Name in FileName]: Content[Name] | undefined };
+  reportUnread(folder, problem);
   const language = read.record?.data.language ?? 'en';
   const prose = proseFiles(folder).map((file) => readProse(folder, file, language, problem));
   const lock = readLock(folder, problem);

@@ -10,7 +10,10 @@ export const figuresSchema = z.array(
     howToRead: own('How to read it, in one line.'),
     description: own('The picture in words, for those who do not see it.'),
     limits: own('What it does not show.'),
-    by: z.array(id('Id of a passage.')).min(1).describe('Passages that the picture rests on.'),
+    by: z
+      .array(id('Id of a finding or passage.'))
+      .min(1)
+      .describe('Findings and passages that the picture rests on.'),
   }),
 );
 

@@ -34,9 +34,9 @@ const message = z.strictObject({
 /** home.yaml: the first screen and the key messages. */
 export const homeSchema = z.strictObject({
   kind: own("What kind of document the study is, in a few words: 'One interview study · 2019'."),
-  kindBy: evidence('Passages that this rests on.'),
+  kindBy: evidence('Findings and passages that this rests on.'),
   heading: own('The study in one line.'),
-  headingBy: evidence('Findings that the heading rests on.'),
+  headingBy: evidence('Findings and passages that the heading rests on.'),
   lead: z.array(claim).min(1).describe('What was found, in two sentences.'),
   caution: z.array(claim).min(1).describe('The main limits.'),
   agreement: ids('Findings of the short agreement table.').default([]),

@@ -68,7 +68,6 @@ export const interfaceSchema = z.strictObject({
     intro: z.array(own('A sentence that comes before the quotations.')).min(1),
     named: template("Title of a quotation's page: 'GP 1: …'.", 'speaker', 'lead'),
     speaker: own('Label of the speaker, as printed.'),
-    role: own('Label of the role in the table of participants.'),
     excerpt: own('Mark of a shortened quotation.'),
     whole: own('Link from an excerpt to the whole quotation.'),
     illustrates: own('Label of the findings that the quotation illustrates.'),

@@ -18,11 +18,22 @@ const statement = z.strictObject({
   by: z.array(id('Id of a passage.')).min(1).describe('Passages that the statement rests on.'),
 });
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** study.yaml: the site and the article that it presents. */
 export const recordSchema = z.strictObject({
   name: own('Name of the site.'),
   description: own('The site in one sentence, for search engines.'),
-  language: printed("Language of the content as a BCP 47 tag: 'en-GB'."),
+  language: printed("Language of the content as a BCP 47 tag: 'en-GB'.").refine(
+    isLanguageTag,
+    'This is not a BCP 47 language tag',
+  ),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction: ltr or rtl.'),
   version: date('Date of this version of the content.'),
   repository: address('Address of the public repository, where there is one.').optional(),

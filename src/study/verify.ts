@@ -2,6 +2,7 @@ import { foldText } from '../lib/fold-text.ts';
 import { sentences } from '../lib/sentences.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { foldParagraph, readArticle, spansOf, type Article, type Paragraph } from './article.ts';
+import { allCiting } from './checks/claims.ts';
 import { FILES, type Content } from './content.ts';
 import type { Lock, Proved } from './lock.ts';
 import { ownWords } from './own-words.ts';
@@ -130,6 +131,48 @@ function verifyPassages(
   return found;
 }
 
+const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+
+/** Every figure of a text of ours stands in one of the passages that it rests on. */
+function checkFigures(
+  text: string,
+  passages: readonly string[],
+  at: Pick<Problem, 'file' | 'line' | 'place'>,
+  problem: Reporter,
+): void {
+  const printed = new Set(passages.flatMap(figuresIn));
+  for (const figure of figuresIn(text).filter((candidate) => !printed.has(candidate))) {
+    problem({
+      ...at,
+      message: `The figure ${figure} does not stand in the passage that this rests on.`,
+      remedy: 'Write the figure as the article prints it, name its passage, or write none.',
+    });
+  }
+}
+
+/** Every figure of a claim stands in the passages of its evidence. */
+function verifyClaims(
+  content: Content,
+  passages: ReadonlyMap<string, Located>,
+  problem: Reporter,
+): void {
+  const evidence = new Map(
+    [...content.findings.data, ...content.passages.data].map(({ id, passage }) => [
+      id,
+      passages.get(passageKey(passage))?.text ?? '',
+    ]),
+  );
+  for (const { text, by, ...at } of allCiting(content)) {
+    if (text === undefined) continue;
+    checkFigures(
+      text,
+      by.map((id) => evidence.get(id) ?? ''),
+      at,
+      problem,
+    );
+  }
+}
+
 /** The printed extent and every figure of a finding stand in its passage. */
 function verifyFindings(
   { findings }: Content,
@@ -155,14 +198,7 @@ function verifyFindings(
         remedy: 'Write the words as the article prints them there, or null.',
       });
     }
-    for (const [figure] of finding.statement.matchAll(/\d+(?:[.,]\d+)*/gu)) {
-      if (governing === undefined || governing.includes(figure)) continue;
-      problem({
-        ...at,
-        message: `The figure ${figure} does not stand in its passage.`,
-        remedy: 'Write the figure as the article prints it, or none.',
-      });
-    }
+    if (governing !== undefined) checkFigures(finding.statement, [governing], at, problem);
     extents[finding.id] = printedExtents(finding);
   });
   return extents;
@@ -184,7 +220,15 @@ function verifyTable({ participants }: Content, article: Article, problem: Repor
       remedy: 'Copy label and number from the table.',
     });
   };
-  if (!rows.some((row) => row.endsWith(` ${total}`))) expect('', total, ['total']);
+  if (!rows.some((row) => row.endsWith(` ${total}`))) {
+    problem({
+      file: participants.file,
+      line: participants.lineOf(['total']),
+      place: 'total',
+      message: `No row of the table ends in ${total}.`,
+      remedy: 'Copy the total from the table.',
+    });
+  }
   variables.forEach(({ levels }, variable) => {
     levels.forEach(({ label, n }, level) => {
       expect(label, n, ['variables', variable, 'levels', level]);
@@ -200,14 +244,22 @@ function verifyPrinted(
   problem: Reporter,
 ): void {
   const { record, themes } = content;
-  const whole = foldText(article.text);
+  // Asterisks are how the conversion marks type.
+  const whole = foldText(article.text.replaceAll('*', ''));
   const { article: cited } = record.data;
   const fields: [string, (string | number)[]][] = [
     [cited.title, ['article', 'title']],
     [cited.copyright, ['article', 'copyright']],
+    [cited.citation, ['article', 'citation']],
+    [cited.journal, ['article', 'journal']],
+    [String(cited.year), ['article', 'year']],
     ...(cited.doi === undefined ? [] : [[cited.doi, ['article', 'doi']] as [string, string[]]]),
     ...cited.authors.flatMap((author, index): [string, (string | number)[]][] => [
       [`${author.given} ${author.family}`, ['article', 'authors', index]],
+      ...author.affiliations.map((affiliation, place): [string, (string | number)[]] => [
+        affiliation,
+        ['article', 'authors', index, 'affiliations', place],
+      ]),
       ...(author.orcid === undefined
         ? []
         : [[author.orcid, ['article', 'authors', index, 'orcid']] as [string, string[]]]),
@@ -265,7 +317,9 @@ function verifyOwnWords(content: Content, article: Article, problem: Reporter): 
 }
 
 /** Proves the content against the article's text. */
-export function verify(content: Content, text: string): Verification {
+export function verify(content: Content, paper: string): Verification {
+  // Text taken from a PDF often has letters and their accents apart.
+  const text = paper.normalize('NFC');
   const problems: Problem[] = [];
   const problem: Reporter = (found) => problems.push(found);
   const article = readArticle(text, content.outline.data);
@@ -280,6 +334,7 @@ export function verify(content: Content, text: string): Verification {
   const passages = verifyPassages(content, article, problem);
   const quotes = verifyQuotes(content, article, problem);
   const extents = verifyFindings(content, passages, problem);
+  verifyClaims(content, passages, problem);
   verifyTable(content, article, problem);
   verifyPrinted(content, article, passages, problem);
   const ownTexts = verifyOwnWords(content, article, problem);

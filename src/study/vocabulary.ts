@@ -28,7 +28,7 @@ export const vocabularySchema = z.strictObject({
         label: own('Name of the band for readers.'),
         note: own('What a reader should know about the band.').optional(),
         words: z
-          .array(printed("A word of the article, in lower case: 'the majority'."))
+          .array(printed("A word of the article: 'the majority'."))
           .describe("The article's words that fall into this band; none for 'not stated'."),
         apart: z
           .boolean()
@@ -46,8 +46,22 @@ export type Vocabulary = z.output<typeof vocabularySchema>;
 export type Band = Vocabulary['bands'][number];
 export type Subject = Vocabulary['subjects'][number];
 
-/** Whether a printed extent ('Most participants') contains one of the band's words, as whole words. */
-export function bandHolds(band: Band, extent: string): boolean {
-  const padded = ` ${extent.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return band.words.some((word) => padded.includes(` ${word} `));
+const asWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/**
+ * The band to which a printed extent belongs: the one with the longest word that stands in it, so that
+ * 'almost all participants' is not taken for 'all'. Undefined where no word does.
+ */
+export function bandOf(bands: readonly Band[], extent: string): Band | undefined {
+  const printed = asWords(extent);
+  const matches = bands.flatMap((band) =>
+    band.words
+      .filter((word) => printed.includes(asWords(word)))
+      .map((word) => ({ band, length: word.length })),
+  );
+  return matches.sort((a, b) => b.length - a.length)[0]?.band;
 }

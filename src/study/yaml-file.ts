@@ -57,6 +57,14 @@ export function parseYaml<S extends z.ZodType>(
     return document.contents?.range ? lineAt(document.contents.range[0]) : undefined;
   };
   const raw: unknown = document.toJS();
+  if (raw === null) {
+    problem({
+      file,
+      message: 'This file holds nothing but comments.',
+      remedy: 'Fill it, or delete it if it may be left out.',
+    });
+    return undefined;
+  }
   const result = schema.safeParse(raw);
   if (result.success) return { file, data: result.data, lineOf };
   for (const issue of result.error.issues) {
@@ -65,11 +73,17 @@ export function parseYaml<S extends z.ZodType>(
       file,
       line: lineOf(path),
       place: placeName(raw, path),
-      message: `${issue.message.replace(/\.$/u, '')}.`,
+      message: issueText(issue.message),
       remedy: remedyFor(schema, path),
     });
   }
   return undefined;
+}
+
+/** zod's message as a sentence; a field that is not there is called missing. */
+function issueText(message: string): string {
+  if (/received undefined$/u.test(message)) return 'This is missing.';
+  return `${message.replace(/\.$/u, '')}.`;
 }
 
 /** The schema's own sentence on the field at a path: what to write there. */

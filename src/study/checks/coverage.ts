@@ -8,7 +8,9 @@ export function coverage(content: Content): Problem[] {
   const cited = new Set(allCiting(content).flatMap(({ by }) => by));
   const placed = new Set(
     prose.flatMap(({ uses }) =>
-      uses.filter(({ tag }) => tag === 'Quote').map(({ attributes }) => attributes['id']),
+      uses
+        .filter(({ tag, attributes }) => tag === 'Quote' && attributes['excerpt'] === undefined)
+        .map(({ attributes }) => attributes['id']),
     ),
   );
   const illustrating = new Set(findings.data.flatMap((finding) => finding.quotes));
@@ -33,7 +35,7 @@ export function coverage(content: Content): Problem[] {
       if (!placed.has(id)) {
         missing.push({
           ...at,
-          message: 'No page shows this quotation.',
+          message: 'No page shows this quotation whole.',
           remedy: `Write <Quote id="${id}" /> in the page of its theme.`,
         });
       }

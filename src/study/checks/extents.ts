@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
-import { bandHolds } from '../vocabulary.ts';
+import { bandOf } from '../vocabulary.ts';
 
 /** Each finding has the extent that the article prints, in the band to which its words belong. */
 export function extents({ findings, vocabulary }: Content): Problem[] {
@@ -57,10 +57,10 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
             `Write the printed words, or the band that has no words.`,
           );
     }
-    return bandHolds(band, printed)
+    return bandOf(bands, printed) === band
       ? []
       : wrong(
-          `'${printed}' has none of the words of band '${band.id}' (${band.words.join(', ') || 'no words'}).`,
+          `'${printed}' does not belong to band '${band.id}' (${band.words.join(', ') || 'no words'}).`,
           `Write the band to which the printed words belong; never a wider one.`,
         );
   });
