@@ -52,6 +52,7 @@ export const recordSchema = z.strictObject({
       received: date('Date received.').optional(),
       accepted: date('Date accepted.').optional(),
       citation: printed('The article as it asks to be cited.'),
+      inText: own("The article in running text: 'Author & Author 2021'."),
       copyright: printed('Copyright line as printed.'),
       licence: z.strictObject({
         name: printed("Name of the licence: 'CC BY-NC 4.0'."),

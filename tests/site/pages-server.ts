@@ -1,0 +1,71 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+export interface PagesServer {
+  /** 'http://localhost:40123', without the base path. */
+  origin: string;
+  close: () => void;
+}
+
+/**
+ * Serves a built site under its base path as GitHub Pages does: a folder is its index.html, an address
+ * without its last slash is redirected, and 404.html answers, with status 404, at every other address.
+ */
+export async function servePages(folder: string, base: string): Promise<PagesServer> {
+  const kind = (path: string): 'file' | 'folder' | 'none' => {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false });
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : 'none';
+  };
+
+  const server: Server = createServer((request, response) => {
+    // The parser of URLs has taken out every '..'; a slash that was written as %2F stays out as well.
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const send = (status: number, file: string): void => {
+      response.writeHead(status, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+      });
+      createReadStream(join(folder, file)).pipe(response);
+    };
+    const redirect = (to: string): void => {
+      response.writeHead(301, { location: to }).end();
+    };
+
+    if (`${pathname}/` === base) return redirect(base);
+    if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not this site');
+    const path = pathname.slice(base.length).split('/').map(decodeURIComponent).join('/');
+    if (path.split('/').includes('..')) return void response.writeHead(404).end();
+    if (kind(path) === 'file') return send(200, path);
+    if (kind(join(path, 'index.html')) === 'file') {
+      return pathname.endsWith('/')
+        ? send(200, join(path, 'index.html'))
+        : redirect(`${pathname}/`);
+    }
+    send(404, '404.html');
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
