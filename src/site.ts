@@ -36,6 +36,12 @@ export const placeOf = (passage: Passage): string =>
     paragraph: passage.paragraph,
   });
 
+/** 'Theme 1 ¶3' */
+export const shortPlaceOf = (passage: Passage): string => {
+  const { short, label } = section(passage.section);
+  return fill(words.passage.short, { section: short ?? label, paragraph: passage.paragraph });
+};
+
 /** 'begins ‘All participants …’' */
 export const startOf = (passage: Passage): string =>
   fill(words.passage.starts, { words: passage.starts });

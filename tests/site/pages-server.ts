@@ -17,6 +17,17 @@ const types: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** The path of a file; one that climbs out of the folder stays as it was written. */
+function decode(path: string): string {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.split('/').includes('..') ? path : decoded;
+  } catch {
+    // A stray percent sign names no file.
+    return path;
+  }
+}
+
 export interface PagesServer {
   /** 'http://localhost:40123', without the base path. */
   origin: string;
@@ -34,7 +45,6 @@ export async function servePages(folder: string, base: string): Promise<PagesSer
   };
 
   const server: Server = createServer((request, response) => {
-    // The parser of URLs has taken out every '..'; a slash that was written as %2F stays out as well.
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const send = (status: number, file: string): void => {
       response.writeHead(status, {
@@ -48,8 +58,7 @@ export async function servePages(folder: string, base: string): Promise<PagesSer
 
     if (`${pathname}/` === base) return redirect(base);
     if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not this site');
-    const path = pathname.slice(base.length).split('/').map(decodeURIComponent).join('/');
-    if (path.split('/').includes('..')) return void response.writeHead(404).end();
+    const path = decode(pathname.slice(base.length));
     if (kind(path) === 'file') return send(200, path);
     if (kind(join(path, 'index.html')) === 'file') {
       return pathname.endsWith('/')

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { built, filesIn } from './built.ts';
+
+const here = built('folder').dist;
+const elsewhere = built('folderAgain').dist;
+
+describe('two builds, in two folders, two time zones and two languages of the system', () => {
+  test('have the same files', () => {
+    expect(filesIn(elsewhere)).toEqual(filesIn(here));
+  });
+
+  test('have the same bytes in every file', () => {
+    const different = filesIn(here).filter(
+      (file) => !readFileSync(join(here, file)).equals(readFileSync(join(elsewhere, file))),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test('hold the pages and the search index that were compared', () => {
+    expect(filesIn(here)).toContain('index.html');
+    expect(filesIn(here)).toContain('pagefind/pagefind-entry.json');
+    expect(filesIn(here).filter((file) => file.endsWith('.pf_fragment')).length).toBeGreaterThan(20);
+  });
+});
