@@ -1,5 +1,6 @@
 /** The one module through which pages and components reach the study and the addresses of the site. */
 import { study } from 'virtual:study';
+import { prose } from 'virtual:study/prose';
 import { fill } from './lib/fill.ts';
 import { urlUnder } from './lib/url.ts';
 import type { Passage } from './study/passage.ts';
@@ -53,6 +54,12 @@ export const themeNumber = (id: string): string =>
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
   printed ?? words.finding.notStated;
+
+/** The second-level headings of a file of prose, for a list of contents. */
+export const proseHeadings = (id: string): { id: string; name: string }[] =>
+  (prose.get(id)?.getHeadings() ?? [])
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ id: slug, name: text }));
 
 /** A date in the language of the content: '22 November 2026'. */
 export const dateText = (date: string): string =>

@@ -7,9 +7,12 @@ declare module 'virtual:study' {
 }
 
 declare module 'virtual:study/prose' {
-  /** The rendered prose by id ('themes/first-contact'). */
+  /** The rendered prose by id ('themes/first-contact'), with its headings. */
   export const prose: ReadonlyMap<
     string,
-    import('astro/runtime/server/index.js').AstroComponentFactory
+    {
+      Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+      getHeadings(): { depth: number; slug: string; text: string }[];
+    }
   >;
 }

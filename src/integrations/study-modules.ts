@@ -19,8 +19,7 @@ function studyModule(study: Study): string {
 /** Module source that imports each file of prose and exports them by id. */
 function proseModule(study: Study, folder: string): string {
   const imports = study.prose.map(
-    ({ file }, index) =>
-      `import { Content as prose${index} } from ${JSON.stringify(join(folder, file))};`,
+    ({ file }, index) => `import * as prose${index} from ${JSON.stringify(join(folder, file))};`,
   );
   const entries = study.prose.map(({ id }, index) => `[${JSON.stringify(id)}, prose${index}]`);
   return [...imports, `export const prose = new Map([${entries.join(', ')}]);`].join('\n');

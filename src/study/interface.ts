@@ -43,7 +43,9 @@ export const interfaceSchema = z.strictObject({
   }),
   home: z.strictObject({
     agreement: own('Heading of the short table of extents.'),
-    agreementNote: own('That grouping and order of the extent words are this site’s, and no counts.'),
+    agreementNote: own(
+      'That grouping and order of the extent words are this site’s, and no counts.',
+    ),
     allFindings: own('Link to all findings.'),
     search: own('Link to the search page.'),
     readTheme: template("Link from a message to its theme: 'Theme 1 in full'.", 'theme'),
@@ -76,7 +78,9 @@ export const interfaceSchema = z.strictObject({
     intro: z.array(own('A sentence that comes before the findings.')).min(1),
     outsideThemes: own('Heading of the findings that stand outside the themes.'),
     extent: own("Label of the extent: 'How widely held'."),
-    unstatedExtent: own("What a source says for an extent that is not stated: 'extent not stated'."),
+    unstatedExtent: own(
+      "What a source says for an extent that is not stated: 'extent not stated'.",
+    ),
     notStated: own('What stands for an extent that the article does not state.'),
     about: own("Label of the subject: 'About'."),
     passage: own('Label of the passage.'),

@@ -57,9 +57,47 @@ const isParent = (node: Nodes): node is Parents => 'children' in node;
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
+/** Text without marks; a line break within a sentence is a space, the end of a paragraph a line break. */
 function plainText(node: Nodes): string {
-  if ('value' in node && node.type !== 'html') return node.value;
-  return isParent(node) ? node.children.map(plainText).join('') : '';
+  if (node.type === 'break') return ' ';
+  if ('value' in node && node.type !== 'html') return node.value.replace(/\s+/gu, ' ');
+  const text = isParent(node) ? node.children.map(plainText).join('') : '';
+  return node.type === 'paragraph' ? `${text}\n` : text;
+}
+
+/** What prose may not contain, because no check would read it. */
+const UNREAD: Readonly<Record<string, string>> = {
+  mdxFlowExpression: 'code in braces',
+  mdxTextExpression: 'code in braces',
+  html: 'HTML',
+  code: 'a block of code',
+  image: 'an image',
+  table: 'a table',
+};
+
+/** Reports what no check would read in a node that holds text: a sentence, a heading, a tag. */
+function refuseUnread(file: string, node: Nodes, problem: Reporter): void {
+  const unread = UNREAD[node.type];
+  if (unread !== undefined) {
+    problem({
+      file,
+      line: lineOf(node),
+      message: `Prose may not contain ${unread}.`,
+      remedy: 'Write plain Markdown, or move the data to a YAML file.',
+    });
+  } else if (isParent(node)) {
+    for (const child of node.children) {
+      if (isElement(child)) {
+        problem({
+          file,
+          line: lineOf(child),
+          message: `<${child.name ?? ''}> may not stand within a tag, a heading or marked words.`,
+          remedy: 'Set it outside of them; emphasise with Markdown.',
+        });
+      }
+      refuseUnread(file, child, problem);
+    }
+  }
 }
 
 function parse(file: string, text: string, problem: Reporter): Root | undefined {
@@ -104,7 +142,8 @@ function readElement(file: string, node: MdxElement, problem: Reporter): Use | u
   const extra = node.attributes.find(
     (attribute) => attribute.type !== 'mdxJsxAttribute' || !names.includes(attribute.name),
   );
-  if (missing !== undefined || extra !== undefined) {
+  const filled = tag !== 'Claim' && node.children.length > 0;
+  if (missing !== undefined || extra !== undefined || filled) {
     problem({
       file,
       line,
@@ -127,6 +166,7 @@ function walk(
   if (isElement(node)) {
     const use = readElement(file, node, problem);
     if (use) prose.uses.push(use);
+    refuseUnread(file, node, problem);
     return;
   }
   switch (node.type) {
@@ -138,18 +178,9 @@ function walk(
         remedy: "Delete the line; if it is a sentence, do not begin it with 'import' or 'export'.",
       });
       return;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-    case 'html':
-      problem({
-        file,
-        line: lineOf(node),
-        message: 'Prose may not contain code in braces or HTML.',
-        remedy: 'Write plain Markdown, or move the data to a YAML file.',
-      });
-      return;
     case 'heading':
       prose.headings.push(plainText(node));
+      refuseUnread(file, node, problem);
       return;
     case 'paragraph': {
       let run = '';
@@ -159,13 +190,15 @@ function walk(
           run += '\n';
         } else {
           run += plainText(child);
+          refuseUnread(file, child, problem);
         }
       }
       for (const part of run.split('\n\n')) bare(part, lineOf(node));
       return;
     }
     default:
-      if (isParent(node))
+      if (node.type in UNREAD) refuseUnread(file, node, problem);
+      else if (isParent(node))
         for (const child of node.children) walk(file, child, problem, prose, bare);
   }
 }

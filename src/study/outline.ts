@@ -8,7 +8,9 @@ const section = z
       .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u, 'A section id is a lower-case path')
       .describe("Path of the section: 'findings/theme-1'."),
     label: own("Name of the section for readers: 'Findings, theme 1'."),
-    short: own("A shorter name, for little room: 'Theme 1'; the label where it is left out.").optional(),
+    short: own(
+      "A shorter name, for little room: 'Theme 1'; the label where it is left out.",
+    ).optional(),
     heading: printed("The line of the article's text that opens the section, whole.").optional(),
     opens: printed(
       "First words of the section's first paragraph, where no heading line opens it.",

@@ -17,11 +17,11 @@ interface Definition {
 /** Every text in `data` whose schema marks it as ours (see `own` in fields.ts). */
 export function ownWords(schema: z.ZodType, data: unknown, path: Path = []): OwnWords[] {
   if (data === undefined || data === null) return [];
+  const { innerType, element, shape, valueType } = schema.def as Definition;
+  if (innerType) return ownWords(innerType, data, path);
   if (typeof data === 'string') {
     return schema.meta()?.['own'] === true ? [{ path, text: data }] : [];
   }
-  const { innerType, element, shape, valueType } = schema.def as Definition;
-  if (innerType) return ownWords(innerType, data, path);
   if (element && Array.isArray(data)) {
     return data.flatMap((entry: unknown, index) => ownWords(element, entry, [...path, index]));
   }

@@ -173,6 +173,14 @@ function verifyClaims(
   }
 }
 
+/** Whether words stand in a text as whole words: 'all' does not stand in 'generally'. */
+function hasWords(text: string, words: string): boolean {
+  const [within, sought] = [text, words].map(
+    (part) => ` ${part.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `,
+  );
+  return within?.includes(sought ?? '') ?? false;
+}
+
 /** The printed extent and every figure of a finding stand in its passage. */
 function verifyFindings(
   { findings }: Content,
@@ -191,7 +199,7 @@ function verifyFindings(
       })),
     ];
     for (const { text, printed } of stated) {
-      if (text === undefined || printed === null || text.includes(foldText(printed))) continue;
+      if (text === undefined || printed === null || hasWords(text, foldText(printed))) continue;
       problem({
         ...at,
         message: `The extent '${printed}' does not stand in its passage: '${text}'`,
@@ -211,7 +219,9 @@ function verifyTable({ participants }: Content, article: Article, problem: Repor
     .map((paragraph) => foldParagraph(article, paragraph).text);
   const expect = (label: string, n: number, path: (string | number)[]): void => {
     const row = foldText(`${label} ${n}`);
-    if (rows.some((candidate) => candidate === row || candidate.endsWith(` ${row}`))) return;
+    // A variable's name may stand on the line of a level, also of the level before its own.
+    const headed = variables.map((variable) => foldText(`${variable.label} ${row}`));
+    if (rows.some((candidate) => candidate === row || headed.includes(candidate))) return;
     problem({
       file: participants.file,
       line: participants.lineOf(path),
@@ -309,9 +319,9 @@ function verifyOwnWords(content: Content, article: Article, problem: Reporter): 
       look(text, { file, line: lineOf(path), place: placeName(data, path) });
     }
   }
-  for (const { file, description, uses, bare, headings } of content.prose) {
+  for (const { file, title, description, uses, bare, headings } of content.prose) {
     for (const { text, line } of [...uses, ...bare]) look(text, { file, line });
-    for (const text of [description, ...headings]) look(text, { file });
+    for (const text of [title, description, ...headings]) if (text) look(text, { file });
   }
   return count;
 }

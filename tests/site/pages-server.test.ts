@@ -36,7 +36,6 @@ describe('the server of built sites answers as GitHub Pages does', () => {
     ['/x/about%20us', 301, '/x/about%20us/'],
     ['/x/no/such/page', 404, 'no such page'],
     ['/x/data.csv/', 404, 'no such page'],
-    ['/x/About%20us/', 404, 'no such page'],
     ['/x/100%', 404, 'no such page'],
     ['/x/%2e%2e%2f', 404, 'no such page'],
     ['/', 404, 'Not this site'],
