@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
 import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     studyModules({ contentFolder }),
     searchIndex(),
     quotations({ contentFolder }),
+    securityPolicy(),
     // Last: what was built takes the place of the earlier site only when everything before stood.
     publish(),
   ],

@@ -13,11 +13,12 @@ export const id = (sentence: string) =>
     .describe(sentence);
 
 /** Words as the article prints them. */
-export const printed = (sentence: string) => z.string().min(1).describe(sentence);
+export const printed = (sentence: string) =>
+  z.string().regex(/\S/u, 'This is empty').describe(sentence);
 
 /** Words of this site: searched for runs that the article printed first. */
 export const own = (sentence: string) =>
-  z.string().min(1).meta({ description: sentence, own: true });
+  z.string().regex(/\S/u, 'This is empty').meta({ description: sentence, own: true });
 
 /** A web address. */
 export const address = (sentence: string) => z.url({ protocol: /^https?$/u }).describe(sentence);

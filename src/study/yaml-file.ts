@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { closest } from '../lib/closest.ts';
 import { readTextFile, type Reporter } from './text-file.ts';
 
 export type Path = readonly (string | number)[];
@@ -20,9 +21,7 @@ export function placeName(data: unknown, path: Path): string {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
     const id: unknown =
       typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-    names.push(
-      typeof key === 'number' ? (typeof id === 'string' ? id : `entry ${key + 1}`) : String(key),
-    );
+    names.push(typeof key === 'number' ? (typeof id === 'string' ? id : `entry ${key + 1}`) : key);
   }
   return names.join(' → ');
 }
@@ -69,12 +68,27 @@ export function parseYaml<S extends z.ZodType>(
   if (result.success) return { file, data: result.data, lineOf };
   for (const issue of result.error.issues) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const { description, fields } = schemaAt(schema, path);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const near = closest(key, fields);
+        problem({
+          file,
+          line: lineOf([...path, key]),
+          place: placeName(raw, path),
+          message: `There is no field '${key}'.`,
+          remedy: `Delete it, or write ${near === undefined ? `one of ${fields.join(', ')}` : `'${near}'`}.`,
+        });
+      }
+      continue;
+    }
     problem({
       file,
       line: lineOf(path),
       place: placeName(raw, path),
       message: issueText(issue.message),
-      remedy: remedyFor(schema, path),
+      remedy:
+        description === undefined ? 'See the schema in src/study/.' : `Write here: ${description}`,
     });
   }
   return undefined;
@@ -86,18 +100,21 @@ function issueText(message: string): string {
   return `${message.replace(/\.$/u, '')}.`;
 }
 
-/** The schema's own sentence on the field at a path: what to write there. */
-function remedyFor(schema: z.ZodType, path: Path): string {
+/** What the schema says of the field at a path: its sentence, or that of what holds it; and its own fields. */
+function schemaAt(
+  schema: z.ZodType,
+  path: Path,
+): { description: string | undefined; fields: string[] } {
   let current: unknown = schema;
   let description: string | undefined;
   for (const key of [...path, undefined]) {
     const { description: own, inner } = look(current);
     description = own ?? description;
-    if (key === undefined) break;
+    if (key === undefined) return { description, fields: Object.keys(inner.shape ?? {}) };
     current = typeof key === 'number' ? inner.element : inner.shape?.[key];
     if (current === undefined) break;
   }
-  return description === undefined ? 'See the schema in src/study/.' : `Write here: ${description}`;
+  return { description, fields: [] };
 }
 
 interface SchemaParts {

@@ -39,7 +39,8 @@ function inHtml(document: Document): string[] {
     return [...element.attributes].flatMap(({ name, value }) => {
       if (addressed.includes(name)) return [value];
       if (name === 'style') return inStyles(value);
-      if (name === 'srcset') return value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '');
+      if (name === 'srcset')
+        return value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '');
       // What a social network is told.
       if (name === 'content' && /^(https?:\/)?\//u.test(value)) return [value];
       return [];

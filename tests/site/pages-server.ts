@@ -39,10 +39,8 @@ export interface PagesServer {
  * without its last slash is redirected, and 404.html answers, with status 404, at every other address.
  */
 export async function servePages(folder: string, base: string): Promise<PagesServer> {
-  const kind = (path: string): 'file' | 'folder' | 'none' => {
-    const found = statSync(join(folder, path), { throwIfNoEntry: false });
-    return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : 'none';
-  };
+  const isFile = (path: string): boolean =>
+    statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
 
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -56,16 +54,14 @@ export async function servePages(folder: string, base: string): Promise<PagesSer
       response.writeHead(301, { location: to }).end();
     };
 
-    if (`${pathname}/` === base) return redirect(base);
-    if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not this site');
     const path = decode(pathname.slice(base.length));
-    if (kind(path) === 'file') return send(200, path);
-    if (kind(join(path, 'index.html')) === 'file') {
-      return pathname.endsWith('/')
-        ? send(200, join(path, 'index.html'))
-        : redirect(`${pathname}/`);
-    }
-    send(404, '404.html');
+    const index = join(path, 'index.html');
+    if (`${pathname}/` === base) redirect(base);
+    else if (!pathname.startsWith(base)) response.writeHead(404).end('Not this site');
+    else if (isFile(path)) send(200, path);
+    else if (!isFile(index)) send(404, '404.html');
+    else if (pathname.endsWith('/')) send(200, index);
+    else redirect(`${pathname}/`);
   });
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -27,10 +27,14 @@ const against = (id: string) =>
 const pagesWhere = (holds: (page: BuiltPage) => boolean): string[] =>
   pages.filter(holds).map(({ address }) => address);
 
-const hrefs = (element: Element): (string | null)[] =>
-  [...element.querySelectorAll('a')]
+/** Where the links lead that have words in them: '/x/findings/#one-stop-shop-wanted'. */
+function visibleLinks({ address, main }: BuiltPage, within: Element = main): string[] {
+  return [...within.querySelectorAll('a[href]')]
     .filter((link) => textOf(link) !== '')
-    .map((link) => link.getAttribute('href'));
+    .map((link) => new URL(link.getAttribute('href') ?? '', `${site.site}/x${address}`))
+    .filter(({ origin }) => origin === site.site)
+    .map(({ pathname, hash }) => pathname + hash);
+}
 
 describe('the site', () => {
   test('has these pages and no others', () => {
@@ -69,9 +73,9 @@ describe('the site', () => {
 describe('every page', () => {
   test('has one first heading, with words in it', () => {
     const headings = (page: BuiltPage) => [...page.document.querySelectorAll('h1')].map(textOf);
-    expect(
-      pagesWhere((page) => headings(page).length !== 1 || headings(page)[0] === ''),
-    ).toEqual([]);
+    expect(pagesWhere((page) => headings(page).length !== 1 || headings(page)[0] === '')).toEqual(
+      [],
+    );
   });
 
   test('has a title that no other page has', () => {
@@ -188,7 +192,7 @@ describe('quotations', () => {
       ['the page of its theme', `/themes/${theme}/`],
       ['the list of all voices', '/quotes/'],
     ])('has a visible link to its own page in %s', (_place, address) => {
-      expect(hrefs(page(address).main)).toContain(`/x/quotes/${id}/`);
+      expect(visibleLinks(page(address))).toContain(`/x/quotes/${id}/`);
     });
 
     test('has its speaker and the role of the speaker on its own page', () => {
@@ -202,20 +206,26 @@ describe('quotations', () => {
 
     test('has its findings, and what stands against them, on its own page', () => {
       const own = findings.filter((candidate) => candidate.quotes?.includes(id));
-      const { main } = page(`/quotes/${id}/`);
+      const ownPage = page(`/quotes/${id}/`);
       expect(own).not.toEqual([]);
-      for (const { id: findingId, label } of own.flatMap((one) => [one, ...against(one.id)])) {
-        expect(textOf(main)).toContain(label);
-        expect(hrefs(main)).toContain(`/x/findings/#${findingId}`);
+      for (const one of own.flatMap((one) => [one, ...against(one.id)])) {
+        expect(textOf(ownPage.main)).toContain(one.label);
+        expect(visibleLinks(ownPage)).toContain(`/x/findings/#${one.id}`);
       }
     });
   });
 
-  test('stand beside the other side, as the wish for a one-stop-shop does', () => {
-    const text = textOf(page('/quotes/np1-everything-in-there/').main);
-    expect(text).toContain('a minority of participants: One place for drug treatment');
-    expect(text).toContain('the majority of participants: Primary care on site: not desirable');
-    expect(text).toContain('not stated: Our part is to support access');
+  test('stand beside the other side, as the wish for one place for everything does', () => {
+    const ownPage = page('/quotes/np1-everything-in-there/');
+    expect(visibleLinks(ownPage)).toEqual(
+      expect.arrayContaining([
+        '/x/findings/#one-stop-shop-wanted',
+        '/x/findings/#colocation-not-desirable',
+        '/x/findings/#role-supporting-access',
+      ]),
+    );
+    expect(textOf(ownPage.main)).toContain('a minority of participants');
+    expect(textOf(ownPage.main)).toContain('the majority of participants');
   });
 
   test('are the only thing that is marked as one', () => {
@@ -228,14 +238,17 @@ describe('quotations', () => {
   });
 
   test('are shortened nowhere but to an excerpt on record, with a link to the whole', () => {
-    const excerpts = pages.flatMap(({ address, main }) =>
-      [...main.querySelectorAll('[data-excerpt]')].map((element) => ({
-        address,
-        quote: element.getAttribute('data-quote') ?? '',
-        excerpt: element.getAttribute('data-excerpt'),
-        text: element.textContent,
-        linked: hrefs(main).includes(`/x/quotes/${element.getAttribute('data-quote') ?? ''}/`),
-      })),
+    const excerpts = pages.flatMap((page) =>
+      [...page.main.querySelectorAll('[data-excerpt]')].map((element) => {
+        const quote = element.getAttribute('data-quote') ?? '';
+        return {
+          address: page.address,
+          quote,
+          excerpt: element.getAttribute('data-excerpt'),
+          text: element.textContent,
+          linked: visibleLinks(page).includes(`/x/quotes/${quote}/`),
+        };
+      }),
     );
     const recorded = excerpts.map((one) => ({
       ...one,
@@ -249,22 +262,31 @@ describe('quotations', () => {
 });
 
 describe('findings', () => {
-  const { document } = page('/findings/');
+  const list = page('/findings/');
   const entry = (id: string): Element => {
-    const element = document.getElementById(id);
+    const element = list.document.getElementById(id);
     if (element === null) throw new Error(`Nothing on the page of findings has the id '${id}'.`);
     return element;
   };
-  /** Whether some element of an entry holds exactly these words: they stand by themselves. */
+  const links = (id: string): string[] => visibleLinks(list, entry(id));
+  /** Whether some element of an entry says just these words, apart from what the elements in it say. */
   const holds = (id: string, words: string): boolean =>
-    [...entry(id).querySelectorAll('*')].some((element) => textOf(element) === words);
+    [...entry(id).querySelectorAll('*')].some(
+      (element) =>
+        tidy(
+          [...element.childNodes]
+            .filter(({ nodeType }) => nodeType === element.TEXT_NODE)
+            .map(({ textContent }) => textContent)
+            .join(' '),
+        ) === words,
+    );
   const labelOf = (section: string) => outline.find(({ id }) => id === section)?.label ?? '';
   const idsWhere = (fails: (one: (typeof findings)[number]) => boolean): string[] =>
     findings.filter(fails).map(({ id }) => id);
 
   test('are all on one page, each once', () => {
     const ids = findings.map(({ id }) => id);
-    const onPage = [...document.querySelectorAll('[id]')]
+    const onPage = [...list.document.querySelectorAll('[id]')]
       .map(({ id }) => id)
       .filter((id) => ids.includes(id));
     expect(onPage.toSorted()).toEqual(ids.toSorted());
@@ -282,7 +304,9 @@ describe('findings', () => {
 
   test('show how widely they were held in the words of the article', () => {
     expect(
-      idsWhere(({ id, extent }) => typeof extent?.printed === 'string' && !holds(id, extent.printed)),
+      idsWhere(
+        ({ id, extent }) => typeof extent?.printed === 'string' && !holds(id, extent.printed),
+      ),
     ).toEqual([]);
     expect(holds('one-stop-shop-wanted', 'a minority of participants')).toBe(true);
   });
@@ -324,7 +348,7 @@ describe('findings', () => {
 
   test('link to the quotations that illustrate them', () => {
     const missing = findings.flatMap(({ id, quotes = [] }) =>
-      quotes.filter((quote) => !hrefs(entry(id)).includes(`/x/quotes/${quote}/`)),
+      quotes.filter((quote) => !links(id).includes(`/x/quotes/${quote}/`)),
     );
     expect(missing).toEqual([]);
   });
@@ -335,24 +359,17 @@ describe('findings', () => {
         .filter(
           (other) =>
             !textOf(entry(id)).includes(other.label) ||
-            !hrefs(entry(id)).includes(`/x/findings/#${other.id}`),
+            !links(id).includes(`/x/findings/#${other.id}`),
         )
         .map((other) => `${id} against ${other.id}`),
     );
     expect(missing).toEqual([]);
-    expect(textOf(entry('one-stop-shop-wanted'))).toContain('Primary care on site: not desirable');
-    expect(textOf(entry('colocation-not-desirable'))).toContain(
-      'One place for drug treatment and primary care',
-    );
+    expect(links('one-stop-shop-wanted')).toContain('/x/findings/#colocation-not-desirable');
+    expect(links('colocation-not-desirable')).toContain('/x/findings/#one-stop-shop-wanted');
   });
 
   test('have a visible link to themselves', () => {
-    expect(
-      idsWhere(
-        ({ id }) =>
-          !hrefs(entry(id)).some((href) => href === `#${id}` || href === `/x/findings/#${id}`),
-      ),
-    ).toEqual([]);
+    expect(idsWhere(({ id }) => !links(id).includes(`/x/findings/#${id}`))).toEqual([]);
   });
 
   test('stand beside their caveat on every page that states them', () => {
@@ -365,7 +382,7 @@ describe('findings', () => {
           }).map((address) => `${id} on ${address}`),
     );
     expect(without).toEqual([]);
-    expect(textOf(entry('appointments-missed'))).toContain('stress structural barriers');
+    expect(textOf(entry('appointments-missed'))).toContain('structural barriers');
   });
 });
 
@@ -413,10 +430,8 @@ describe('the page of participants', () => {
     const svg = main.querySelector('svg');
     expect(svg?.getAttribute('role')).toBe('img');
     const named = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
-    expect(named.map((id) => main.querySelector(`#${id}`)?.textContent)).toEqual([
-      'Consultant psychiatrists, GPs and nurse practitioners were four each of the sixteen',
-      'Four blocks of bars. Professional group, geographical region, years of experience and sex; each block counts the same 16 people.',
-    ]);
+    expect(named.map((id) => main.querySelector(`#${id}`)?.localName)).toEqual(['title', 'desc']);
+    expect(named.filter((id) => main.querySelector(`#${id}`)?.textContent === '')).toEqual([]);
   });
 });
 
