@@ -9,12 +9,17 @@ import { homeSchema } from './home.ts';
 import { interfaceSchema } from './interface.ts';
 import { lockSchema, type Lock } from './lock.ts';
 import { readProse, type Prose } from './mdx-file.ts';
+import { modelsSchema } from './care-model.ts';
+import { noteKindsSchema, notesSchema } from './note.ts';
 import { outlineSchema } from './outline.ts';
 import { participantsSchema } from './participants.ts';
 import { passagesSchema } from './passage.ts';
 import { StudyError, type Problem } from './problem.ts';
 import { quotesSchema } from './quote.ts';
 import { recordSchema } from './record.ts';
+import { citationsSchema, referencesSchema } from './reference.ts';
+import { glossarySchema } from './term.ts';
+import { timelineSchema } from './timeline.ts';
 import { themesSchema } from './theme.ts';
 import type { Reporter } from './text-file.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -33,6 +38,13 @@ export const FILES = {
   home: { file: 'home.yaml', schema: homeSchema },
   passages: { file: 'passages.yaml', schema: passagesSchema, absent: [] },
   figures: { file: 'figures.yaml', schema: figuresSchema, absent: [] },
+  references: { file: 'references.json', schema: referencesSchema, absent: [] },
+  citations: { file: 'citations.yaml', schema: citationsSchema, absent: [] },
+  glossary: { file: 'glossary.yaml', schema: glossarySchema, absent: [] },
+  notes: { file: 'notes.yaml', schema: notesSchema, absent: [] },
+  noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
+  models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
+  timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
 } as const;
 

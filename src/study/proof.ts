@@ -13,7 +13,7 @@ export interface PassageUse {
 
 /** Every passage that the content names. */
 export function allPassages(content: Content): PassageUse[] {
-  const { themes, findings, quotes, passages, participants } = content;
+  const { themes, findings, quotes, passages, participants, citations, glossary, notes } = content;
   const use = (
     located: { file: string; lineOf: PassageUse['lineOf'] },
     path: Path,
@@ -30,6 +30,13 @@ export function allPassages(content: Content): PassageUse[] {
     ...quotes.data.map(({ passage }, index) => use(quotes, [index, 'passage'], passage)),
     ...passages.data.map(({ passage }, index) => use(passages, [index, 'passage'], passage)),
     use(participants, ['passage'], participants.data.passage),
+    ...citations.data.map(({ passage }, index) => use(citations, [index, 'passage'], passage)),
+    ...glossary.data.flatMap(({ passage }, index) =>
+      passage === undefined ? [] : [use(glossary, [index, 'passage'], passage)],
+    ),
+    ...notes.data.flatMap(({ passages: places }, index) =>
+      places.map((passage, place) => use(notes, [index, 'passages', place], passage)),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Models } from './care-model.ts';
 import type { Exemption } from './exemption.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -5,12 +6,16 @@ import type { Home } from './home.ts';
 import type { InterfaceWords } from './interface.ts';
 import type { Lock } from './lock.ts';
 import type { Prose } from './mdx-file.ts';
+import type { Note, NoteKind } from './note.ts';
 import type { Section } from './outline.ts';
 import type { Participants } from './participants.ts';
 import type { NamedPassage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import type { StudyRecord } from './record.ts';
+import type { Citation, Reference } from './reference.ts';
+import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
+import type { TimelineEntry } from './timeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A theme with what belongs to it. */
@@ -39,6 +44,14 @@ export interface Study {
   passages: NamedPassage[];
   participants: Participants;
   figures: Figure[];
+  references: Reference[];
+  citations: Citation[];
+  glossary: Term[];
+  notes: Note[];
+  noteKinds: NoteKind[];
+  /** Absent where the study compares no models. */
+  models?: Models | undefined;
+  timeline: TimelineEntry[];
   exemptions: Exemption[];
   home: Home;
   prose: Prose[];
