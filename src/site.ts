@@ -31,11 +31,12 @@ export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
 
 /** 'Findings, theme 1, paragraph 3' */
-export const placeOf = (passage: Passage): string =>
-  fill(words.passage.place, {
-    section: section(passage.section).label,
-    paragraph: passage.paragraph,
-  });
+export const placeOf = (passage: Passage): string => {
+  const { label, aside } = section(passage.section);
+  return aside
+    ? fill(words.passage.line, { section: label, line: passage.paragraph })
+    : fill(words.passage.place, { section: label, paragraph: passage.paragraph });
+};
 
 /** 'Theme 1 ¶3' */
 export const shortPlaceOf = (passage: Passage): string => {

@@ -34,12 +34,17 @@ export const interfaceSchema = z.strictObject({
       'paragraph',
     ),
     short: template("The same in little room: 'Theme 1 ¶3'.", 'section', 'paragraph'),
+    line: template("The same for a table or box: 'Table 2, line 3'.", 'section', 'line'),
     starts: template("How the passage begins: 'begins “All participants”'.", 'words'),
     article: own('Link to the article.'),
     counting: own('How paragraphs are counted.'),
   }),
   evidence: z.strictObject({
     sources: own('Label of what a paragraph rests on.'),
+  }),
+  voices: z.strictObject({
+    report: own("Label of what the authors report of participants: 'The authors report'."),
+    interpret: own("Label of the authors' own interpretation: 'The authors’ view'."),
   }),
   home: z.strictObject({
     agreement: own('Heading of the short table of extents.'),

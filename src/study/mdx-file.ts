@@ -11,7 +11,11 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Claim: ['by'],
   Quote: ['id', 'excerpt?'],
   Figure: ['id'],
+  Authors: [],
 };
+
+/** Tags that hold prose of their own, which is read like any other. */
+const CONTAINERS = new Set(['Authors']);
 
 const frontmatterSchema = z.strictObject({
   title: own('Title of the page.').optional(),

@@ -163,18 +163,18 @@ describe('the site of another study', () => {
     expect(occurrences(interfaceWords, output)).toEqual([]);
   });
 
-  test('shows each quotation letter by letter, on three pages', () => {
-    const quotes = records(german, 'quotes.yaml');
-    const shown = quotes.map(({ id }) => ({
-      id,
-      texts: pages.flatMap(({ document }) =>
+  test('shows each quotation letter by letter', () => {
+    for (const { id, text } of records(german, 'quotes.yaml')) {
+      const shown = pages.flatMap(({ document }) =>
         [...document.querySelectorAll(`[data-quote="${id}"]`)].map(
           ({ textContent }) => textContent,
         ),
-      ),
-    }));
-    expect(shown).toEqual(quotes.map(({ id, text }) => ({ id, texts: [text, text, text] })));
-    expect(shown.find(({ id }) => id === 'gruess-gott')?.texts[0]).toBe(
+      );
+      expect(shown.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(shown)).toEqual(new Set([text]));
+    }
+    const [page] = pages.filter(({ address }) => address === '/quotes/gruess-gott/');
+    expect(page?.main.querySelector('[data-quote]')?.textContent).toBe(
       'Eine Tür, die von selber aufgeht, macht noch keine Bücherei. Wer sagt denn dann Grüß Gott?',
     );
   });
