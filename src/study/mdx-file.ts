@@ -146,13 +146,13 @@ function readElement(file: string, node: MdxElement, problem: Reporter): Use | u
   const extra = node.attributes.find(
     (attribute) => attribute.type !== 'mdxJsxAttribute' || !names.includes(attribute.name),
   );
-  const filled = tag !== 'Claim' && node.children.length > 0;
+  const filled = tag !== 'Claim' && !CONTAINERS.has(tag) && node.children.length > 0;
   if (missing !== undefined || extra !== undefined || filled) {
     problem({
       file,
       line,
-      message: `<${tag}> takes ${allowed.join(', ')} and nothing else.`,
-      remedy: `Write <${tag} ${allowed.map((name) => `${name.replace('?', '')}="…"`).join(' ')}>.`,
+      message: `<${tag}> takes ${allowed.join(', ') || 'no attribute'} and nothing else.`,
+      remedy: `Write <${[tag, ...allowed.map((name) => `${name.replace('?', '')}="…"`)].join(' ')}>.`,
     });
     return undefined;
   }
@@ -170,7 +170,11 @@ function walk(
   if (isElement(node)) {
     const use = readElement(file, node, problem);
     if (use) prose.uses.push(use);
-    refuseUnread(file, node, problem);
+    if (CONTAINERS.has(node.name ?? '')) {
+      for (const child of node.children) walk(file, child, problem, prose, bare);
+    } else {
+      refuseUnread(file, node, problem);
+    }
     return;
   }
   switch (node.type) {
