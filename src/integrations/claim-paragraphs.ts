@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
 
 type Claim = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
@@ -32,6 +32,15 @@ function paragraphOf(run: readonly Claim[]): MdastNode {
   return { type: 'paragraph', children } as MdastNode;
 }
 
+function mend(children: readonly MdastNode[], context: MdastVisitorContext): void {
+  for (const run of runsOfClaims(children)) {
+    const [first, ...rest] = run;
+    if (first === undefined) continue;
+    context.replaceNode(first, paragraphOf(run));
+    for (const claim of rest) context.removeNode(claim);
+  }
+}
+
 /**
  * MDX takes a line that consists of tags alone for blocks, not for a paragraph. Sentences in <Claim> that
  * stand together are a paragraph to their author, and this makes them one.
@@ -40,11 +49,9 @@ export const claimParagraphs = defineMdastPlugin({
   name: 'claim-paragraphs',
   options: { position: true },
   before(root, context) {
-    for (const run of runsOfClaims(root.children)) {
-      const [first, ...rest] = run;
-      if (first === undefined) continue;
-      context.replaceNode(first, paragraphOf(run));
-      for (const claim of rest) context.removeNode(claim);
-    }
+    mend(root.children, context);
+  },
+  mdxJsxFlowElement(node, context) {
+    if (!isClaim(node)) mend(node.children, context);
   },
 });

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages, type PagesServer } from './pages-server.ts';
 
-let folder: string;
+let above: string;
 let server: PagesServer;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pages-server-'));
-  mkdirSync(join(folder, 'about us'));
+  above = mkdtempSync(join(tmpdir(), 'pages-server-'));
+  const folder = join(above, 'dist');
+  mkdirSync(join(folder, 'about us'), { recursive: true });
+  writeFileSync(join(above, 'outside.txt'), 'not published');
   writeFileSync(join(folder, 'index.html'), 'the home page');
   writeFileSync(join(folder, '404.html'), 'no such page');
   writeFileSync(join(folder, 'about us/index.html'), 'about us');
@@ -19,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true });
+  rmSync(above, { recursive: true });
 });
 
 async function answer(path: string): Promise<[number, string]> {
@@ -37,7 +39,7 @@ describe('the server of built sites answers as GitHub Pages does', () => {
     ['/x/no/such/page', 404, 'no such page'],
     ['/x/data.csv/', 404, 'no such page'],
     ['/x/100%', 404, 'no such page'],
-    ['/x/%2e%2e%2f', 404, 'no such page'],
+    ['/x/%2e%2e%2foutside.txt', 404, 'no such page'],
     ['/', 404, 'Not this site'],
     ['/about%20us/', 404, 'Not this site'],
   ])('%s: %i, %s', async (path, status, text) => {
