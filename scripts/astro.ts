@@ -9,4 +9,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 
+// Astro puts variables of these names before its own values: a BASE_URL that a shell, a build service or a
+// test runner has set would take the place of the base path in every link. BASE_PATH and SITE_URL are ours.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
+  Reflect.deleteProperty(process.env, name);
+}
+
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

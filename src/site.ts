@@ -13,6 +13,7 @@ export const url = (path: string): string => urlUnder(import.meta.env.BASE_URL, 
 
 export const themeUrl = (id: string): string => url(`/themes/${id}/`);
 export const quoteUrl = (id: string): string => url(`/quotes/${id}/`);
+export const referenceUrl = (id: string): string => `${url('/study/references/')}#${id}`;
 export const findingUrl = (id: string): string => `${url('/findings/')}#${id}`;
 
 function byId<T extends { id: string }>(kind: string, list: readonly T[]): (id: string) => T {
@@ -61,6 +62,49 @@ export const proseHeadings = (id: string): { id: string; name: string }[] =>
   (prose.get(id)?.getHeadings() ?? [])
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }) => ({ id: slug, name: text }));
+
+/** The printed number of a reference: its place in the list, from 1. */
+export const referenceNumber = (id: string): number =>
+  study.references.findIndex((entry) => entry.id === id) + 1;
+
+/** The address of a file of prose. */
+export const proseUrl = (id: string): string => url(`/${id.replace(/^pages\//u, '')}/`);
+
+/** Title of a file of prose: its own, or the name of its theme. */
+export const proseTitle = (id: string): string =>
+  study.prose.find((page) => page.id === id)?.title ?? theme(id.replace(/^themes\//u, '')).name;
+
+/** The pages about the study that the content has something for. */
+export const studyPages = (): { name: string; description: string; href: string }[] => [
+  {
+    name: words.participants.title,
+    description: words.participants.description,
+    href: url('/study/participants/'),
+  },
+  ...study.prose
+    .filter(({ id }) => id.startsWith('pages/study/'))
+    .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),
+  ...[
+    { part: 'models', of: words.models, exists: study.models !== undefined },
+    { part: 'references', of: words.references, exists: study.references.length > 0 },
+    { part: 'notes', of: words.notes, exists: study.notes.length > 0 },
+  ]
+    .filter(({ exists }) => exists)
+    .map(({ part, of }) => ({
+      name: of.title,
+      description: of.description,
+      href: url(`/study/${part}/`),
+    })),
+  ...(study.glossary.length > 0
+    ? [
+        {
+          name: words.glossary.title,
+          description: words.glossary.description,
+          href: url('/glossary/'),
+        },
+      ]
+    : []),
+];
 
 /** A date in the language of the content: '22 November 2026'. */
 export const dateText = (date: string): string =>

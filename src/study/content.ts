@@ -21,9 +21,9 @@ import { citationsSchema, referencesSchema } from './reference.ts';
 import { glossarySchema } from './term.ts';
 import { timelineSchema } from './timeline.ts';
 import { themesSchema } from './theme.ts';
-import type { Reporter } from './text-file.ts';
+import { readTextFile, type Reporter } from './text-file.ts';
 import { vocabularySchema } from './vocabulary.ts';
-import { readYamlFile, type Located } from './yaml-file.ts';
+import { parseYaml, readYamlFile, type Located } from './yaml-file.ts';
 
 /** Every YAML file of the content folder: its schema, and what stands for it where it may be left out. */
 export const FILES = {
@@ -72,8 +72,21 @@ function readFileOf<Name extends FileName>(
 
 function readLock(folder: string, problem: Reporter): Lock | undefined {
   if (!existsSync(join(folder, LOCK_FILE))) return undefined;
+  const text = readTextFile(folder, LOCK_FILE, problem);
+  if (text === undefined) return undefined;
+  try {
+    JSON.parse(text);
+  } catch {
+    problem({
+      file: LOCK_FILE,
+      message: 'This is not valid JSON.',
+      remedy:
+        'Restore it, or delete it and prove the content anew: PAPER_TEXT=<file> npm run verify -- --write.',
+    });
+    return undefined;
+  }
   // JSON is YAML; the same reader gives the same messages.
-  return readYamlFile(folder, LOCK_FILE, lockSchema, problem)?.data;
+  return parseYaml(LOCK_FILE, text, lockSchema, problem)?.data;
 }
 
 /** Paths of all MDX files below the content folder, sorted, with forward slashes. */

@@ -12,6 +12,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Quote: ['id', 'excerpt?'],
   Figure: ['id'],
   Authors: [],
+  Timeline: [],
 };
 
 /** Tags that hold prose of their own, which is read like any other. */
@@ -51,6 +52,9 @@ export interface Prose {
   /** Number of words in its sentences, headings left out. */
   words: number;
 }
+
+/** What running text is made of; on one line with its tag it stands there without a paragraph. */
+const RUNNING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode']);
 
 type MdxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
@@ -170,11 +174,10 @@ function walk(
   if (isElement(node)) {
     const use = readElement(file, node, problem);
     if (use) prose.uses.push(use);
-    if (CONTAINERS.has(node.name ?? '')) {
-      for (const child of node.children) walk(file, child, problem, prose, bare);
-    } else {
-      refuseUnread(file, node, problem);
-    }
+    if (!CONTAINERS.has(node.name ?? '')) refuseUnread(file, node, problem);
+    else if (node.children.some(({ type }) => RUNNING.has(type)))
+      walkSentences(file, node, problem, prose, bare);
+    else for (const child of node.children) walk(file, child, problem, prose, bare);
     return;
   }
   switch (node.type) {
@@ -190,25 +193,35 @@ function walk(
       prose.headings.push(plainText(node));
       refuseUnread(file, node, problem);
       return;
-    case 'paragraph': {
-      let run = '';
-      for (const child of node.children) {
-        if (isElement(child)) {
-          walk(file, child, problem, prose, bare);
-          run += '\n';
-        } else {
-          run += plainText(child);
-          refuseUnread(file, child, problem);
-        }
-      }
-      for (const part of run.split('\n\n')) bare(part, lineOf(node));
+    case 'paragraph':
+      walkSentences(file, node, problem, prose, bare);
       return;
-    }
     default:
       if (node.type in UNREAD) refuseUnread(file, node, problem);
       else if (isParent(node))
         for (const child of node.children) walk(file, child, problem, prose, bare);
   }
+}
+
+/** Collects from a run of sentences and tags, as `walk` does. */
+function walkSentences(
+  file: string,
+  node: Parents,
+  problem: Reporter,
+  prose: Pick<Prose, 'uses' | 'headings'>,
+  bare: (text: string, line: number) => void,
+): void {
+  let run = '';
+  for (const child of node.children) {
+    if (isElement(child)) {
+      walk(file, child, problem, prose, bare);
+      run += '\n';
+    } else {
+      run += plainText(child);
+      refuseUnread(file, child, problem);
+    }
+  }
+  for (const part of run.split('\n\n')) bare(part, lineOf(node));
 }
 
 /** Reads a file of prose. Tags and syntax are checked here; ids and evidence when the study is joined. */

@@ -35,6 +35,7 @@ export function locked(content: Content): Problem[] {
     } else if (proof.speaker !== quote.speaker) {
       problems.push({
         ...at,
+        line: quotes.lineOf([index, 'speaker']),
         place: `${quote.id} → speaker`,
         message: `The speaker was proved as '${proof.speaker}', and now reads '${quote.speaker}'.`,
         remedy: PROVE,

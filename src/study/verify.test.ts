@@ -1,0 +1,331 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { LOCK_FILE, readContent, type Content } from './content.ts';
+import { readStudy } from './read.ts';
+import { verify } from './verify.ts';
+
+const folder = join(import.meta.dirname, '../../tests/fixtures/invented-german-study');
+const article = readFileSync(join(folder, 'article.txt'), 'utf8');
+const content = readContent(folder);
+
+/** The article with one passage changed. */
+function changed(from: string, to: string): string {
+  if (article.split(from).length !== 2) {
+    throw new Error(`The article does not have exactly one '${from}'.`);
+  }
+  return article.replace(from, () => to);
+}
+
+/** The problems that a proof finds, without their lines and remedies. */
+function problemsOf(text: string, of: Content = content): string[] {
+  return verify(of, text).problems.map(
+    ({ file, place, message }) => `${file}${place === undefined ? '' : ` (${place})`}: ${message}`,
+  );
+}
+
+/** The content with one record of findings.yaml changed. */
+function withFinding(id: string, change: Partial<Content['findings']['data'][number]>): Content {
+  const data = content.findings.data.map((finding) =>
+    finding.id === id ? { ...finding, ...change } : finding,
+  );
+  return { ...content, findings: { ...content.findings, data } };
+}
+
+describe('a study and its article', () => {
+  const { problems, lock, counts } = verify(content, article);
+
+  test('are proved', () => {
+    expect(problems).toEqual([]);
+    expect(counts).toMatchObject({ quotes: 4, passages: 21, extents: 17 });
+    expect(counts.ownTexts).toBeGreaterThan(100);
+  });
+
+  const printedAt = (spans: readonly (readonly [number, number])[] | undefined): string[] =>
+    (spans ?? []).map(([start, end]) => article.slice(start, end));
+
+  test('leave in the lock where each quotation stands, without marks and label', () => {
+    expect(printedAt(lock.quotes['wohnzimmer']?.spans)).toEqual([
+      'einem Wohnzimmer, das keinem allein gehört',
+    ]);
+    expect(printedAt(lock.quotes['bissl-sitzen']?.spans)).toEqual([
+      "Die Leut' kommen rein, streifen die Füße ab und fragen: ‚Darf ich bloß a bissl sitzen?‘ Ja freilich. Draußen ist's kalt, und bei uns kostet's nix.",
+    ]);
+    expect(lock.quotes['wohnzimmer']).toMatchObject({ length: 42, speaker: 'Ausleihe 2' });
+  });
+
+  test('leave in the lock where each passage stands, in parts where a table tore it apart', () => {
+    expect(printedAt(lock.passages['ergebnisse/thema-1 ¶3 Etliche erzählten']?.spans)).toEqual([
+      'Etliche erzählten, dass ältere Menschen, die allein leben, hauptsächlich',
+      'der Gesellschaft wegen kommen und oft ohne Buch wieder gehen.',
+    ]);
+  });
+
+  test('leave in the lock the extents of each finding, the governing one first', () => {
+    expect(lock.extents['gespraech-gleichrangig']).toEqual(['fast alle', 'Viele der Befragten']);
+    expect(lock.extents['zeitaufwand-schwankt']).toEqual([null]);
+  });
+
+  test.each([
+    ['letters and accents apart', article.normalize('NFD')],
+    ['other glyphs for quotation marks', article.replaceAll(/[„“‚‘]/gu, '"')],
+    ['line breaks of another system', article.replaceAll('\n', '\r\n')],
+    ['spaces at the ends of lines', article.replaceAll('\n', '  \n')],
+  ])('are proved where the copy has %s', (_what, copy) => {
+    expect(problemsOf(copy)).toEqual([]);
+  });
+});
+
+describe('a lock that was written', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'proved-'));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('stands with the study that it was written for', () => {
+    cpSync(folder, copy, { recursive: true });
+    const { lock } = verify(content, article);
+    writeFileSync(join(copy, LOCK_FILE), JSON.stringify(lock));
+    expect(readStudy(copy).lock).toEqual(lock);
+  });
+});
+
+describe('an article that prints a quotation otherwise', () => {
+  const setOff =
+    "quotes.yaml (bissl-sitzen): ergebnisse/thema-1 ¶2 is not exactly this quotation and its label '(Leitung 1)'.";
+  const within =
+    "quotes.yaml (wohnzimmer): ergebnisse/thema-1 ¶1 has no such words between quotation marks with the label '(Ausleihe 2)' behind them.";
+
+  test.each([
+    ['with another letter', "kostet's nix", "kostet's nit", setOff],
+    ['with a word more', 'nix. (Leitung 1)', 'nix. Gell? (Leitung 1)', setOff],
+    ['with another label', '(Leitung 1)', '(Leitung 2)', setOff],
+    ['with another mark', 'Ja freilich.', 'Ja freilich!', setOff],
+    ['within a sentence, with another letter', 'keinem allein', 'keinen allein', within],
+    ['within a sentence, with another label', '(Ausleihe 2)', '(Ausleihe 3)', within],
+    ['within a sentence, without quotation marks', '„einem Wohnzimmer', 'einem Wohnzimmer', within],
+    ['within a sentence, with a word more', '„einem', '„in einem', within],
+  ])('%s is told', (_how, from, to, problem) => {
+    expect(problemsOf(changed(from, to))).toEqual([problem]);
+  });
+
+  test('with dots run together is told', () => {
+    expect(problemsOf(changed('offen ... Die', 'offen … Die'))).toEqual([
+      "quotes.yaml (im-dunkeln): ergebnisse/thema-2 ¶6 is not exactly this quotation and its label '(Ausleihe 5)'.",
+    ]);
+  });
+});
+
+describe('an article that prints another extent', () => {
+  const passage = (words: string): string =>
+    `Das Gespräch an der Theke zählten ${words} zu ihren Aufgaben, und zwar gleichrangig neben der Ausleihe.`;
+
+  test.each(['viele', 'fast alles', 'alle fast'])('%j for ‘fast alle’ is told', (words) => {
+    expect(problemsOf(changed('zählten fast alle zu', `zählten ${words} zu`))).toEqual([
+      `findings.yaml (gespraech-gleichrangig): The extent 'fast alle' does not stand in its passage: '${passage(words)}'`,
+    ]);
+  });
+
+  test('in another place that says the same is told', () => {
+    expect(problemsOf(changed('ab, eine Minderheit', 'ab, mancher'))).toEqual([
+      "findings.yaml (oeffnen-ohne-aufsicht): The extent 'eine Minderheit' does not stand in its passage: 'Öffnungszeiten ohne Aufsicht lehnten die meisten ab, mancher sprach sich dafür aus.'",
+    ]);
+  });
+});
+
+describe('a passage that cannot be found', () => {
+  test('because its words are others is told', () => {
+    expect(problemsOf(changed('Einige hielten', 'Einige fanden'))).toEqual([
+      "findings.yaml (ergebnisse/thema-2 ¶2 Einige hielten die angebotenen): The article has no 'Einige hielten die angebotenen'.",
+    ]);
+  });
+
+  test('because it stands elsewhere is told with the place', () => {
+    expect(
+      problemsOf(changed('METHODEN\n', 'METHODEN\n\nEinige hielten die angebotenen für gut.\n')),
+    ).toEqual([]);
+    expect(problemsOf(changed('Wir haben [im Winter]', 'Ja.\n\nWir haben [im Winter]'))).toEqual([
+      "quotes.yaml (ergebnisse/thema-2 ¶6 Wir haben [im Winter]): 'Wir haben [im Winter]' does not stand in ergebnisse/thema-2 ¶6 but in ergebnisse/thema-2 ¶7.",
+      "quotes.yaml (im-dunkeln): ergebnisse/thema-2 ¶6 is not exactly this quotation and its label '(Ausleihe 5)'.",
+    ]);
+  });
+
+  test('because its first words stand twice is told', () => {
+    expect(
+      problemsOf(changed('für zu weit entfernt.', 'für zu weit. Einige hielten die angebotenen.')),
+    ).toEqual([
+      "findings.yaml (ergebnisse/thema-2 ¶2 Einige hielten die angebotenen): 'Einige hielten die angebotenen' stands twice in ergebnisse/thema-2 ¶2; give more of its words.",
+    ]);
+  });
+
+  test('because its last words are not behind its first is told', () => {
+    expect(problemsOf(changed('stehen können.', 'stehen.'))).toContain(
+      "findings.yaml (diskussion/grenzen ¶1 Zwischen dem 6. November 2023 … stehen können.): 'stehen können.' does not stand behind 'Zwischen dem 6. November 2023' in diskussion/grenzen ¶1.",
+    );
+  });
+
+  test('because its section is not there is told with the section', () => {
+    expect(problemsOf(changed('\nGrenzen\n', '\nSchwächen\n'))[0]).toBe(
+      "outline.yaml (diskussion/grenzen): The article's text has no line that opens this section.",
+    );
+  });
+});
+
+describe('a figure that the passage does not have', () => {
+  test.each([
+    ['another', '2. Februar 2025'],
+    ['one that only contains it', '2. Februar 12024'],
+  ])('%s is told', (_what, date) => {
+    expect(problemsOf(changed('2. Februar 2024', date))).toEqual([
+      'findings.yaml (ein-landkreis): The figure 2024 does not stand in the passage that this rests on.',
+    ]);
+  });
+
+  test('is told in a sentence of prose as well', () => {
+    const prose = content.prose.map((page, index) =>
+      index > 0
+        ? page
+        : {
+            ...page,
+            uses: [
+              ...page.uses,
+              {
+                tag: 'Claim',
+                attributes: { by: 'mehr-aufgaben ein-landkreis' },
+                text: 'Von 2023 bis 2025 wurde gefragt.',
+                line: 9,
+              },
+            ],
+          },
+    );
+    expect(problemsOf(article, { ...content, prose })).toEqual([
+      'themes/offenes-zimmer.mdx: The figure 2025 does not stand in the passage that this rests on.',
+    ]);
+  });
+});
+
+describe('a table of participants', () => {
+  test('with another number is told', () => {
+    expect(problemsOf(changed('Leitung und Kasse 3', 'Leitung und Kasse 4'))).toEqual([
+      "participants.yaml (variables → aufgabe → levels → leitung-kasse): The table has no row 'Leitung und Kasse' with 3.",
+    ]);
+  });
+
+  test('with a longer label is told', () => {
+    expect(problemsOf(changed('Höchstens vier 5', 'Im Ehrenamt höchstens vier 5'))).toEqual([
+      "participants.yaml (variables → wochenstunden → levels → hoechstens-vier): The table has no row 'Höchstens vier' with 5.",
+    ]);
+    expect(problemsOf(changed('Unter 800 7', 'Orte Unter 800 7'))).toEqual([
+      "participants.yaml (variables → einwohnerzahl → levels → unter-800): The table has no row 'Unter 800' with 7.",
+    ]);
+  });
+
+  test('with the name of a variable before a level is proved, since conversions leave it so', () => {
+    expect(
+      problemsOf(
+        changed('Wochenstunden im Ehrenamt\nHöchstens', 'Wochenstunden im Ehrenamt Höchstens'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('without the total is told', () => {
+    const { data } = content.participants;
+    const participants = { ...content.participants, data: { ...data, total: 13 } };
+    expect(problemsOf(article, { ...content, participants })).toEqual([
+      'participants.yaml (total): No row of the table ends in 13.',
+    ]);
+  });
+});
+
+describe('what is given as printed', () => {
+  const { record, themes } = content;
+
+  test.each([
+    ['the title', { title: 'Mehr denn Ausleihe' }, 'title', 'Mehr denn Ausleihe'],
+    [
+      'an author',
+      { authors: [{ given: 'Jorinde', family: 'Erle', affiliations: [] }] },
+      'authors → entry 1',
+      'Jorinde Erle',
+    ],
+    ['the journal', { journal: 'Wolkenfurter Bote' }, 'journal', 'Wolkenfurter Bote'],
+    ['the year', { year: 1924 }, 'year', '1924'],
+    ['the copyright', { copyright: '© Kieselweiß 2024' }, 'copyright', '© Kieselweiß 2024'],
+    ['the DOI', { doi: '10.1234/5678' }, 'doi', '10.1234/5678'],
+  ])('and is not in the article, %s, is told', (_what, change, place, text) => {
+    const data = { ...record.data, article: { ...record.data.article, ...change } };
+    expect(problemsOf(article, { ...content, record: { ...record, data } })).toEqual([
+      `study.yaml (article → ${place}): The article has no '${text}'.`,
+    ]);
+  });
+
+  test('and is not in the article, the title of a theme, is told', () => {
+    const data = themes.data.map((theme) => ({ ...theme, title: theme.title.toUpperCase() }));
+    expect(problemsOf(article, { ...content, themes: { ...themes, data } })).toEqual([
+      'themes.yaml (EIN ZIMMER, DAS ALLEN OFFENSTEHT): The article has no such title.',
+      'themes.yaml (EIN AMT, DAS DER GRUPPE ÜBER DEN KOPF WÄCHST): The article has no such title.',
+    ]);
+  });
+});
+
+describe('eight words in a row of the article', () => {
+  const run = 'verweilen auch wenn man weder geld ausgibt noch';
+  const message = `8 words in a row are the article's: '${run}'.`;
+
+  test('in a statement of ours are told, however they are printed', () => {
+    const copy = changed(
+      'DISKUSSION\n',
+      'DISKUSSION\n\nMan mag verweilen – auch wenn\nman weder Geld ausgibt NOCH fragt.\n',
+    );
+    expect(problemsOf(copy)).toContain(`findings.yaml (bleiben-ohne-kauf → statement): ${message}`);
+  });
+
+  test('are one more than seven', () => {
+    const copy = changed(
+      'METHODEN\n',
+      'METHODEN\n\nMan mag verweilen, auch wenn man weder Geld ausgibt.\n',
+    );
+    expect(problemsOf(copy)).toEqual([]);
+  });
+
+  test.each([
+    ['a label', { label: run }, 'bleiben-ohne-kauf → label'],
+    [
+      'a caveat',
+      { caveat: { text: run, by: ['ein-landkreis'] } },
+      'bleiben-ohne-kauf → caveat → text',
+    ],
+  ])('are told in %s', (_where, change, place) => {
+    const copy = changed('METHODEN\n', `METHODEN\n\nMan mag ${run}.\n`);
+    expect(problemsOf(copy, withFinding('bleiben-ohne-kauf', change))).toContain(
+      `findings.yaml (${place}): ${message}`,
+    );
+  });
+
+  test('are told in a field that may be left out', () => {
+    const data = {
+      ...content.vocabulary.data,
+      bands: content.vocabulary.data.bands.map((band) => ({ ...band, note: run })),
+    };
+    const copy = changed('METHODEN\n', `METHODEN\n\nMan mag ${run}.\n`);
+    expect(problemsOf(copy, { ...content, vocabulary: { ...content.vocabulary, data } })).toContain(
+      `vocabulary.yaml (bands → ausnahmslos → note): ${message}`,
+    );
+  });
+
+  test.each([
+    ['title', { title: run }],
+    ['description', { description: run }],
+    ['heading', { headings: [run] }],
+    [
+      'claim',
+      { uses: [{ tag: 'Claim', attributes: { by: 'ein-landkreis' }, text: run, line: 9 }] },
+    ],
+    ['sentence without evidence', { bare: [{ text: run, line: 9 }] }],
+  ])('are told in the %s of a page', (_where, change) => {
+    const prose = content.prose.map((page, index) => (index > 0 ? page : { ...page, ...change }));
+    const copy = changed('METHODEN\n', `METHODEN\n\nMan mag ${run}.\n`);
+    expect(problemsOf(copy, { ...content, prose })).toContain(
+      `themes/offenes-zimmer.mdx: ${message}`,
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { id, ids, own } from './fields.ts';
+import { problemText, type Problem } from './problem.ts';
+import { parseYaml, placeName, type Located } from './yaml-file.ts';
+
+const schema = z
+  .array(
+    z.strictObject({
+      id: id('Id of the bean.'),
+      label: own('Name of the bean.').max(9, 'A label has at most 9 characters'),
+      colour: z.enum(['green', 'red']).describe('Its colour: green or red.').optional(),
+      by: ids('Ids of those who grew it.').default([]),
+      soil: z.strictObject({ depth: z.int().describe('Depth in cm.') }).optional(),
+    }),
+  )
+  .min(1)
+  .describe('The beans.');
+
+type Beans = z.output<typeof schema>;
+
+function read(text: string, firstLine?: number): [Located<Beans> | undefined, string[]] {
+  const problems: Problem[] = [];
+  const found = parseYaml(
+    'beans.yaml',
+    text,
+    schema,
+    (problem) => problems.push(problem),
+    firstLine,
+  );
+  return [found, problems.map(problemText)];
+}
+
+describe('a file that stands', () => {
+  const text = `# Beans
+- id: runner
+  label: Runner
+
+- id: broad
+  label: Broad
+  by:
+    - ann
+    - bob
+  soil: { depth: 9 }
+`;
+
+  test('gives its data, with what may be left out filled in', () => {
+    const [found, problems] = read(text);
+    expect(problems).toEqual([]);
+    expect(found?.data).toEqual([
+      { id: 'runner', label: 'Runner', by: [] },
+      { id: 'broad', label: 'Broad', by: ['ann', 'bob'], soil: { depth: 9 } },
+    ]);
+  });
+
+  test.each([
+    ['an entry', [1], 5],
+    ['a field', [0, 'label'], 3],
+    ['an entry of a list', [1, 'by', 1], 9],
+    ['a field within braces', [1, 'soil', 'depth'], 10],
+    ['the entry, where the field is not there', [0, 'colour'], 2],
+    ['the file', [], 2],
+  ])('knows the line of %s', (_what, path, line) => {
+    const [found] = read(text);
+    expect(found?.lineOf(path)).toBe(line);
+  });
+
+  test('counts lines from that on which it begins', () => {
+    const [found] = read(text, 100);
+    expect(found?.lineOf([1, 'label'])).toBe(105);
+  });
+});
+
+describe('a file that does not stand is told with line, place and what to write', () => {
+  test.each([
+    [
+      'a field that is missing',
+      '- id: runner\n',
+      'beans.yaml:1 (runner → label): This is missing. Write here: Name of the bean.',
+    ],
+    [
+      'a field that is empty',
+      "- id: runner\n  label: ''\n",
+      'beans.yaml:2 (runner → label): This is empty. Write here: Name of the bean.',
+    ],
+    [
+      'a field that holds white space',
+      "- id: runner\n  label: ' '\n",
+      'beans.yaml:2 (runner → label): This is empty. Write here: Name of the bean.',
+    ],
+    [
+      'a field that is too long',
+      '- id: runner\n  label: Scarlet runner\n',
+      'beans.yaml:2 (runner → label): A label has at most 9 characters. Write here: Name of the bean.',
+    ],
+    [
+      'a misspelt key',
+      '- id: runner\n  label: Runner\n  color: red\n',
+      "beans.yaml:3 (runner): There is no field 'color'. Delete it, or write 'colour'.",
+    ],
+    [
+      'a key that is like no other',
+      '- id: runner\n  label: Runner\n  soil: { depth: 9, wet: true }\n',
+      "beans.yaml:3 (runner → soil): There is no field 'wet'. Delete it, or write one of depth.",
+    ],
+    [
+      'a word that is not one of the few',
+      '- id: runner\n  label: Runner\n  colour: blue\n',
+      'beans.yaml:3 (runner → colour): Invalid option: expected one of "green"|"red". Write here: Its colour: green or red.',
+    ],
+    [
+      'an id with capitals',
+      '- label: Runner\n  id: Runner\n',
+      'beans.yaml:2 (Runner → id): An id has lower-case letters, digits and single hyphens. Write here: Id of the bean.',
+    ],
+    [
+      'an entry without an id',
+      '- label: Runner\n',
+      'beans.yaml:1 (entry 1 → id): This is missing. Write here: Id of the bean.',
+    ],
+    [
+      'an id twice in a list',
+      '- id: runner\n  label: Runner\n  by: [ann, ann]\n',
+      'beans.yaml:3 (runner → by): An id is named twice in this list. Write here: Ids of those who grew it.',
+    ],
+    [
+      'a text where a number belongs',
+      '- id: runner\n  label: Runner\n  soil:\n    depth: deep\n',
+      'beans.yaml:4 (runner → soil → depth): Invalid input: expected number, received string. Write here: Depth in cm.',
+    ],
+    [
+      'an empty list',
+      '[]\n',
+      'beans.yaml:1: Too small: expected array to have >=1 items. Write here: The beans.',
+    ],
+    [
+      'nothing but comments',
+      '# no beans\n',
+      'beans.yaml: This file holds nothing but comments. Fill it, or delete it if it may be left out.',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(read(text)).toEqual([undefined, [expected]]);
+  });
+
+  test('several at once', () => {
+    const [, problems] = read('- id: Runner\n- label: Broad\n  color: red\n');
+    expect(problems).toHaveLength(4);
+  });
+});
+
+describe('text that is not YAML is told with its line', () => {
+  const remedy = 'Check indentation, colons and quotation marks on this line and the one above.';
+
+  test.each([
+    [
+      'a colon within a text',
+      '- id: runner\n  label: Runner: red\n',
+      'beans.yaml:2: This is not valid YAML: Nested mappings are not allowed in compact mappings.',
+    ],
+    [
+      'a key twice',
+      '- id: runner\n  label: One\n  label: Two\n',
+      'beans.yaml:3: This is not valid YAML: Map keys must be unique.',
+    ],
+    [
+      'a quotation mark that is never closed',
+      "- id: runner\n  label: 'Runner\n",
+      "beans.yaml:3: This is not valid YAML: Missing closing 'quote.",
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(read(text)).toEqual([undefined, [`${expected} ${remedy}`]]);
+  });
+
+  test('counted from the line on which it begins', () => {
+    const [, [problem]] = read('- id: runner\n  label: Runner: red\n', 11);
+    expect(problem).toMatch(/^beans\.yaml:12: /u);
+  });
+});
+
+test('a place is named by ids where entries have them, and by their position otherwise', () => {
+  const data = [{ id: 'runner', by: ['ann'], soil: { depth: 9 } }, { label: 'Broad' }];
+  expect(placeName(data, [0, 'soil', 'depth'])).toBe('runner → soil → depth');
+  expect(placeName(data, [0, 'by', 0])).toBe('runner → by → entry 1');
+  expect(placeName(data, [1, 'label'])).toBe('entry 2 → label');
+  expect(placeName(data, [])).toBe('');
+});

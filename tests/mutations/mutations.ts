@@ -1,0 +1,689 @@
+/**
+ * One mistake in the content of this repository, and what is to be said about it. The texts that are
+ * replaced are ids, extents, passages and participants' words: they stay while our own words are edited.
+ */
+export type Mutation = Change & {
+  /** The mistake, as the subject of a sentence: 'a finding of an unknown theme'. */
+  title: string;
+  /**
+   * All problems, in the order of the report, each from its beginning. «text» stands for the number of the
+   * line on which that text begins in the changed file.
+   */
+  expects: readonly string[];
+};
+
+/** A change of one file. */
+export type Change = { file: string } & (
+  | {
+      /** A text that stands in the file exactly once, and what takes its place. */
+      replace: readonly [from: string, to: string];
+    }
+  | {
+      /** Added behind the last line. */
+      append: string;
+    }
+  | {
+      /** The whole file, also a new one. */
+      write: string | Uint8Array;
+    }
+  | { remove: true }
+);
+
+const findings = 'findings.yaml';
+const quotes = 'quotes.yaml';
+const lock = 'source.lock.json';
+const page = 'themes/isolation.mdx';
+
+const extent = 'extent: { printed: Some participants, band: several }';
+const behindExtent =
+  '\n  passage: { section: findings/theme-1, paragraph: 1, starts: Some participants also discussed }';
+const signPost = `quotes.yaml:«text: >-
+    You can sign-post people» (dw-sign-post`;
+
+export const mutations: Record<string, readonly Mutation[]> = {
+  'what one record says of another': [
+    {
+      title: 'a finding of an unknown theme',
+      file: findings,
+      replace: [
+        '- id: seldom-seek-help\n  theme: first-contact',
+        '- id: seldom-seek-help\n  theme: first-contacts',
+      ],
+      expects: [
+        "findings.yaml:«theme: first-contacts» (seldom-seek-help → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
+      ],
+    },
+    {
+      title: 'an unknown quotation under a finding',
+      file: findings,
+      replace: ['quotes: [np4-struggling-to-deliver]', 'quotes: [np4-struggling]'],
+      expects: [
+        "findings.yaml:«quotes: [np4-struggling]» (cuts-reduced-services → quotes → entry 1): There is no 'np4-struggling'. Write an id that stands in quotes.yaml.",
+        'quotes.yaml:«id: np4-struggling-to-deliver» (np4-struggling-to-deliver): The quotation illustrates no finding.',
+      ],
+    },
+    {
+      title: 'a finding against an unknown one',
+      file: findings,
+      replace: [
+        '- id: trust-over-time\n  theme: first-contact',
+        '- id: trust-over-time\n  against: [no-penalties]\n  theme: first-contact',
+      ],
+      expects: [
+        "findings.yaml:«against: [no-penalties]» (trust-over-time → against → entry 1): There is no 'no-penalties'. Write an id that stands in findings.yaml; the nearest is 'no-penalty'.",
+      ],
+    },
+    {
+      title: 'a finding against itself',
+      file: findings,
+      replace: [
+        '- id: no-penalty\n  theme: first-contact',
+        '- id: no-penalty\n  against: [no-penalty]\n  theme: first-contact',
+      ],
+      expects: [
+        'findings.yaml:«against: [no-penalty]» (no-penalty → against): A finding cannot stand against itself. Delete its id.',
+      ],
+    },
+    {
+      title: 'an opposition that is written on both sides',
+      file: findings,
+      replace: [
+        '- id: wish-to-prescribe-more\n  theme: supporting-access',
+        '- id: wish-to-prescribe-more\n  against: [wider-prescribing-undesirable]\n  theme: supporting-access',
+      ],
+      expects: [
+        "findings.yaml:«against: [simple-prescriptions, wish-to-prescribe-more]» (wider-prescribing-undesirable → against): The opposition to 'wish-to-prescribe-more' is written on both sides.",
+      ],
+    },
+    {
+      title: 'an id that is used in two files',
+      file: 'passages.yaml',
+      append:
+        '- { id: duty-to-advocate, label: Again, passage: { section: abstract, paragraph: 2, starts: Design Qualitative study } }\n',
+      expects: [
+        "passages.yaml:«{ id: duty-to-advocate»: The id 'duty-to-advocate' is already used in findings.yaml:",
+      ],
+    },
+    {
+      title: 'a passage in an unknown section',
+      file: findings,
+      replace: [
+        'section: findings/theme-1, paragraph: 7, starts: The most common examples were',
+        'section: findings/theme-4, paragraph: 7, starts: The most common examples were',
+      ],
+      expects: [
+        "findings.yaml:«section: findings/theme-4» (advocacy-by-booking → passage → section): There is no 'findings/theme-4'.",
+        'findings.yaml:«section: findings/theme-4» (findings/theme-4 ¶7 The most common examples were): The passage has no proof in source.lock.json.',
+      ],
+    },
+    {
+      title: 'a quotation of an unknown role',
+      file: quotes,
+      replace: ['role: drug-worker\n', 'role: drug-workers\n'],
+      expects: [
+        "quotes.yaml:«role: drug-workers» (dw-sign-post → role): There is no 'drug-workers'. Write an id that stands in participants.yaml; the nearest is 'drug-worker'.",
+      ],
+    },
+    {
+      title: 'a quotation under a theme of which it illustrates nothing',
+      file: quotes,
+      replace: [
+        '- id: gp1-lose-the-contract\n  theme: isolation',
+        '- id: gp1-lose-the-contract\n  theme: supporting-access',
+      ],
+      expects: [
+        "quotes.yaml:«theme: supporting-access\n  speaker: GP 1\n  role: gp-special-interest\n  lead: On building» (gp1-lose-the-contract → theme): The theme 'supporting-access' is not that of any finding it illustrates (short-commissioning-cycles).",
+      ],
+    },
+    {
+      title: 'an unknown excerpt on the home page',
+      file: 'home.yaml',
+      replace: ['excerpt: wound-dressed', 'excerpt: wounds-dressed'],
+      expects: [
+        "home.yaml:«excerpt: wounds-dressed» (messages → entry 2 → voices → entry 2 → excerpt): There is no 'wounds-dressed'. Write an id that stands in quotes.yaml; the nearest is 'wound-dressed'.",
+      ],
+    },
+    {
+      title: 'one side of a disagreement alone',
+      file: 'home.yaml',
+      replace: [
+        '{ quote: gp1-lose-the-contract }',
+        '{ quote: gp1-lose-the-contract, side: Against short contracts }',
+      ],
+      expects: [
+        'home.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+      ],
+    },
+  ],
+
+  'the extent of a finding': [
+    {
+      title: 'a finding without an extent',
+      file: findings,
+      replace: [`  ${extent}${behindExtent}`, behindExtent.slice(1)],
+      expects: [
+        'findings.yaml:«id: access-varies» (access-varies → extent): The finding has no extent.',
+        'findings.yaml:«id: access-varies» (access-varies → extent): The extent was proved as ["Some participants"], and now reads [null].',
+      ],
+    },
+    {
+      title: 'a band that is wider than the printed word',
+      file: findings,
+      replace: [
+        `${extent}${behindExtent}`,
+        `extent: { printed: Some participants, band: most }${behindExtent}`,
+      ],
+      expects: [
+        "findings.yaml:«extent: { printed: Some participants, band: most }» (access-varies → extent): 'Some participants' does not belong to band 'most' (most, the majority). Write the band to which the printed words belong; never a wider one.",
+      ],
+    },
+    {
+      title: 'an extent that is made wider, word and band',
+      file: findings,
+      replace: [
+        `${extent}${behindExtent}`,
+        `extent: { printed: Most participants, band: most }${behindExtent}`,
+      ],
+      expects: [
+        `findings.yaml:«extent: { printed: Most participants, band: most }${behindExtent}» (access-varies → extent): The extent was proved as ["Some participants"], and now reads ["Most participants"].`,
+      ],
+    },
+    {
+      title: 'a band where nothing is printed',
+      file: findings,
+      replace: [
+        'extent: { printed: null, band: not-stated }\n  passage: { section: findings/theme-1, paragraph: 7, starts: The most common',
+        'extent: { printed: null, band: all }\n  passage: { section: findings/theme-1, paragraph: 7, starts: The most common',
+      ],
+      expects: [
+        "findings.yaml:«extent: { printed: null, band: all }» (advocacy-by-booking → extent): Nothing is printed, yet the band is 'all'. Write the printed words, or the band that has no words.",
+      ],
+    },
+    {
+      title: 'an extent without a band',
+      file: findings,
+      replace: [
+        `${extent}${behindExtent}`,
+        `extent: { printed: Some participants }${behindExtent}`,
+      ],
+      expects: [
+        'findings.yaml:«extent: { printed: Some participants }» (access-varies → extent): The extent has no band. Add band: one of all, most, several, minority, one, not-stated.',
+      ],
+    },
+    {
+      title: 'an unknown band',
+      file: findings,
+      replace: [
+        `${extent}${behindExtent}`,
+        `extent: { printed: Some participants, band: some }${behindExtent}`,
+      ],
+      expects: [
+        "findings.yaml:«extent: { printed: Some participants, band: some }» (access-varies → extent → band): There is no 'some'.",
+      ],
+    },
+    {
+      title: 'a band for what counts services, not participants',
+      file: findings,
+      replace: [
+        'extent: { printed: all services }',
+        'extent: { printed: all services, band: all }',
+      ],
+      expects: [
+        "findings.yaml:«extent: { printed: all services, band: all }» (hepatitis-c-screening → extent): What quantifies services is not placed in a band. Delete 'band', or correct 'about'.",
+      ],
+    },
+  ],
+
+  'the fields of a record': [
+    {
+      title: 'a finding without a passage',
+      file: findings,
+      replace: [
+        '  passage: { section: findings/theme-1, paragraph: 1, starts: Some participants also discussed }\n',
+        '',
+      ],
+      expects: [
+        'findings.yaml:«id: access-varies» (access-varies → passage): This is missing. Write here: The passage that governs the finding.',
+      ],
+    },
+    {
+      title: 'a misspelt key',
+      file: findings,
+      replace: ['quotes: [np4-struggling-to-deliver]', 'quote: [np4-struggling-to-deliver]'],
+      expects: [
+        "findings.yaml:«quote: [np4» (cuts-reduced-services): There is no field 'quote'. Delete it, or write 'quotes'.",
+      ],
+    },
+    {
+      title: 'a required text that is empty',
+      file: 'interface.yaml',
+      replace: ['\n  search: Search\n', "\n  search: ''\n"],
+      expects: [
+        "interface.yaml:«search: ''» (navigation → search): This is empty. Write here: The search page.",
+      ],
+    },
+    {
+      title: 'a text without the placeholder that it must have',
+      file: 'interface.yaml',
+      replace: ['numbered: Theme {number}', 'numbered: Theme {n}'],
+      expects: [
+        'interface.yaml:«numbered: Theme {n}» (theme → numbered): The text must contain {number}, and no other placeholder. ',
+      ],
+    },
+    {
+      title: 'an id with a capital letter',
+      file: findings,
+      replace: ['- id: trust-over-time\n', '- id: Trust-over-time\n'],
+      expects: [
+        'findings.yaml:«id: Trust-over-time» (Trust-over-time → id): An id has lower-case letters, digits and single hyphens.',
+      ],
+    },
+    {
+      title: 'a language that is none',
+      file: 'study.yaml',
+      replace: ['language: en-GB', 'language: en_GB'],
+      expects: ['study.yaml:«language: en_GB» (language): This is not a BCP 47 language tag.'],
+    },
+    {
+      title: 'a DOI with an address before it',
+      file: 'study.yaml',
+      replace: ['  doi: 10.', '  doi: https://doi.org/10.'],
+      expects: [
+        "study.yaml:«doi: https» (article → doi): A DOI starts with '10.' and has no address before it.",
+      ],
+    },
+    {
+      title: 'levels that do not sum to the total',
+      file: 'participants.yaml',
+      replace: [
+        'label: London and the South-East, n: 9',
+        'label: London and the South-East, n: 10',
+      ],
+      expects: [
+        "participants.yaml:«id: geographical-region» (geographical-region): The levels of 'Geographical region' sum to 17, not to the total of 16. Compare each n with the table of the article.",
+      ],
+    },
+  ],
+
+  'what the pages show': [
+    {
+      title: 'a finding that no page uses',
+      file: 'themes/first-contact.mdx',
+      replace: ['by="trust-over-time no-penalty"', 'by="trust-over-time"'],
+      expects: [
+        'findings.yaml:«id: no-penalty» (no-penalty): No page makes use of this finding. Name it in a <Claim by="no-penalty"> of its theme\'s page.',
+      ],
+    },
+    {
+      title: 'a quotation that no page shows',
+      file: 'themes/first-contact.mdx',
+      replace: ['<Quote id="dw-sign-post" />\n', ''],
+      expects: [
+        'quotes.yaml:«id: dw-sign-post» (dw-sign-post): No page shows this quotation whole. Write <Quote id="dw-sign-post" /> in the page of its theme.',
+      ],
+    },
+    {
+      title: 'a quotation that is shown as an excerpt only',
+      file: 'themes/supporting-access.mdx',
+      replace: [
+        '<Quote id="np1-everything-in-there" />',
+        '<Quote id="np1-everything-in-there" excerpt="wound-dressed" />',
+      ],
+      expects: [
+        'quotes.yaml:«id: np1-everything-in-there» (np1-everything-in-there): No page shows this quotation whole.',
+      ],
+    },
+    {
+      title: 'a quotation that illustrates no finding',
+      file: findings,
+      replace: ['  quotes: [gp1-lose-the-contract]\n', ''],
+      expects: [
+        'quotes.yaml:«id: gp1-lose-the-contract» (gp1-lose-the-contract): The quotation illustrates no finding.',
+      ],
+    },
+    {
+      title: 'a quotation without a role',
+      file: quotes,
+      replace: ['  role: drug-worker\n', ''],
+      expects: [
+        "quotes.yaml:«id: dw-sign-post» (dw-sign-post): The quotation has no role. Add role: a level of 'professional-group' in participants.yaml.",
+      ],
+    },
+    {
+      title: 'a theme without a page',
+      file: 'themes.yaml',
+      append: `- id: fourth
+  title: clinicians feel isolated from health services
+  name: A fourth
+  message: There is a fourth.
+  by: [duty-to-advocate]
+  passage: { section: findings/theme-3, paragraph: 1, starts: All participants felt their services }
+`,
+      expects: ['themes.yaml:«id: fourth» (fourth): The theme has no page. Add themes/fourth.mdx.'],
+    },
+    {
+      title: 'a page without a theme',
+      file: 'themes/fourth.mdx',
+      write: '---\ndescription: A fourth.\n---\n',
+      expects: ["themes/fourth.mdx:1: There is no theme 'fourth'."],
+    },
+    {
+      title: 'a page without a title',
+      file: 'pages/fourth.mdx',
+      write: '---\ndescription: A fourth.\n---\n',
+      expects: ['pages/fourth.mdx:1: The page has no title. Add title: … to its front matter.'],
+    },
+    {
+      title: 'an exemption for a sentence that is not there',
+      file: 'exemptions.yaml',
+      replace: ['  sentences:\n', '  sentences:\n    - This sentence stands nowhere.\n'],
+      expects: [
+        "exemptions.yaml:«- This sentence»: pages/about.mdx has no such sentence: 'This sentence stands nowhere.'",
+      ],
+    },
+  ],
+
+  'the words of a quotation': [
+    {
+      title: 'a word that was changed',
+      file: quotes,
+      replace: ['But that doesn’t guarantee they’ll go.', 'But that can’t guarantee they’ll go.'],
+      expects: [
+        `${signPost} → text): The words differ from those that were proved against the article's text. Restore it, or, where the article says so, prove it anew: PAPER_TEXT=<file> npm run verify -- --write.`,
+      ],
+    },
+    {
+      title: 'an ellipsis that a typography filter set',
+      file: quotes,
+      replace: [
+        'they have endocarditis ... All of a sudden',
+        'they have endocarditis … All of a sudden',
+      ],
+      expects: [
+        'quotes.yaml:«text: >-\n    People end up in a really bad way» (gp1-key-person → text): The words differ from those that were proved',
+      ],
+    },
+    {
+      title: 'a sentence that was left out',
+      file: quotes,
+      replace: [' But that doesn’t guarantee they’ll go.', ''],
+      expects: [`${signPost} → text): The words differ from those that were proved`],
+    },
+    {
+      title: 'a speaker that was changed',
+      file: quotes,
+      replace: ['speaker: Drug worker\n', 'speaker: Drug worker 1\n'],
+      expects: [
+        "quotes.yaml:«speaker: Drug worker 1» (dw-sign-post → speaker): The speaker was proved as 'Drug worker', and now reads 'Drug worker 1'.",
+      ],
+    },
+    {
+      title: 'an excerpt that ends in the middle of a sentence',
+      file: quotes,
+      replace: [
+        'They come for the drug service but they get everything in there.\n  passage',
+        'They come for the drug service.\n  passage',
+      ],
+      expects: [
+        'quotes.yaml:«id: wound-dressed» (np1-everything-in-there → wound-dressed): The excerpt is not a run of whole sentences of the quotation. Copy whole sentences from its text, without a gap.',
+      ],
+    },
+    {
+      title: 'an excerpt with a gap',
+      file: quotes,
+      replace: [
+        '- id: wound-dressed\n      text: People',
+        '- id: wound-dressed\n      text: That was really good ... They come for the drug service but they get everything in there. People',
+      ],
+      expects: [
+        'quotes.yaml:«id: wound-dressed» (np1-everything-in-there → wound-dressed): The excerpt is not a run of whole sentences of the quotation.',
+      ],
+    },
+  ],
+
+  'the lock': [
+    {
+      title: 'a hash that was changed',
+      file: lock,
+      replace: [
+        '46da38b2a479deb6ce58cd1f5880d19d0f7e5477694e5e2dd7af124e3c572235',
+        '46da38b2a479deb6ce58cd1f5880d19d0f7e5477694e5e2dd7af124e3c572236',
+      ],
+      expects: [`${signPost} → text): The words differ from those that were proved`],
+    },
+    {
+      title: 'a proof of a quotation that was deleted',
+      file: lock,
+      replace: [
+        `    "dw-sign-post": {
+      "spans": [
+        [
+          16479,
+          16712
+        ]
+      ],
+      "length": 233,
+      "sha256": "46da38b2a479deb6ce58cd1f5880d19d0f7e5477694e5e2dd7af124e3c572235",
+      "speaker": "Drug worker"
+    },
+`,
+        '',
+      ],
+      expects: [`${signPost} → text): The quotation has no proof in source.lock.json. Restore it`],
+    },
+    {
+      title: 'a proof of a passage that is missing',
+      file: lock,
+      replace: [
+        '"findings/theme-1 ¶7 The most common examples were": {',
+        '"findings/theme-1 ¶8 The most common examples were": {',
+      ],
+      expects: [
+        'findings.yaml:«passage: { section: findings/theme-1, paragraph: 7, starts: The most common» (findings/theme-1 ¶7 The most common examples were): The passage has no proof in source.lock.json.',
+      ],
+    },
+    {
+      title: 'a proof of an extent that is missing',
+      file: lock,
+      replace: ['    "access-varies": [\n', '    "access-varied": [\n'],
+      expects: [
+        `findings.yaml:«${extent}${behindExtent}» (access-varies → extent): The extent has no proof in source.lock.json.`,
+      ],
+    },
+    {
+      title: 'a proof of a quotation that is not there',
+      file: lock,
+      replace: [
+        '  "quotes": {\n',
+        `  "quotes": {\n    "nobody": { "spans": [[1, 2]], "length": 1, "sha256": "${'0'.repeat(64)}", "speaker": "Nobody" },\n`,
+      ],
+      expects: [
+        'source.lock.json (nobody): A proved quotation is missing from quotes.yaml. Restore it',
+      ],
+    },
+    {
+      title: 'a lock that is not JSON',
+      file: lock,
+      replace: ['  "quotes": {\n', '<<<<<<< ours\n  "quotes": {\n'],
+      expects: [
+        'source.lock.json: This is not valid JSON. Restore it, or delete it and prove the content anew',
+      ],
+    },
+    {
+      title: 'a lock with a part missing',
+      file: lock,
+      write: '{ "quotes": {}, "passages": {}, "extents": {} }',
+      expects: ['source.lock.json:1 (article): This is missing.'],
+    },
+  ],
+
+  'a page of prose': [
+    {
+      title: 'an unknown tag',
+      file: page,
+      append: '\n<Video id="interview" />\n',
+      expects: ['themes/isolation.mdx:«<Video»: <Video> is not a tag that prose may use.'],
+    },
+    {
+      title: 'a claim by an unknown finding',
+      file: page,
+      append: '\n<Claim by="no-clients second-hands">Clients were not asked.</Claim>\n',
+      expects: [
+        "themes/isolation.mdx:«<Claim by=\"no-clients second-hands\">»: There is no finding or passage 'second-hands'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'second-hand'.",
+      ],
+    },
+    {
+      title: 'a claim by nothing',
+      file: page,
+      append: '\n<Claim by=" ">Clients were not asked.</Claim>\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by=" ">»: The claim rests on nothing. Name findings or passages in its by="…".',
+      ],
+    },
+    {
+      title: 'a claim of two sentences',
+      file: page,
+      append: '\n<Claim by="no-clients">Clients were not asked. Nobody knows.</Claim>\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked. Nobody»: A claim is one sentence; this has 2. Give each sentence a claim of its own, with its own evidence.',
+      ],
+    },
+    {
+      title: 'an unknown quotation',
+      file: page,
+      append: '\n<Quote id="gp1-lose-the-contact" />\n',
+      expects: [
+        "themes/isolation.mdx:«<Quote id=\"gp1-lose-the-contact\"» (<Quote>): There is no 'gp1-lose-the-contact'. Write an id that stands in quotes.yaml; the nearest is 'gp1-lose-the-contract'.",
+      ],
+    },
+    {
+      title: 'an unknown excerpt',
+      file: page,
+      append: '\n<Quote id="np1-everything-in-there" excerpt="leg-ulcers" />\n',
+      expects: [
+        'themes/isolation.mdx:«<Quote id="np1-everything-in-there"» (<Quote>): There is no \'leg-ulcers\'.',
+      ],
+    },
+    {
+      title: 'a sentence without evidence',
+      file: page,
+      append: '\nClients would surely agree.\n',
+      expects: [
+        'themes/isolation.mdx:«Clients would surely»: This sentence carries no evidence: \'Clients would surely agree.\' Set it in <Claim by="…">…</Claim>, or list it in exemptions.yaml with a reason.',
+      ],
+    },
+    {
+      title: 'a sentence without evidence behind a claim',
+      file: page,
+      append: '\n<Claim by="no-clients">Clients were not asked.</Claim> They would surely agree.\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.</Claim> They»: This sentence carries no evidence: \'They would surely agree.\'',
+      ],
+    },
+    {
+      title: 'an import',
+      file: page,
+      append: '\nimport secret from "./secret.js"\n',
+      expects: ['themes/isolation.mdx:«import secret»: Prose may not import or export anything.'],
+    },
+    {
+      title: 'code in braces within a claim',
+      file: page,
+      append: '\n<Claim by="no-clients">Clients {0} were not asked.</Claim>\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients {0}»: Prose may not contain code in braces.',
+      ],
+    },
+    {
+      title: 'a less-than sign before a figure',
+      file: page,
+      append: '\nClients aged <18 were not asked.\n',
+      expects: ['themes/isolation.mdx:«Clients aged <18»: This is not valid MDX: '],
+    },
+    {
+      title: 'a tag that is never closed',
+      file: page,
+      append: '\n<Claim by="no-clients">Clients were not asked.\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.\n»: This is not valid MDX: Expected a closing tag for `<Claim>`',
+      ],
+    },
+    {
+      title: 'a page without front matter',
+      file: page,
+      replace: ['---\ndescription:', 'description:'],
+      expects: [
+        'themes/isolation.mdx:1: The page has no front matter. Begin it with ---, description: …, ---.',
+      ],
+    },
+    {
+      title: 'a key that front matter does not have',
+      file: page,
+      replace: ['---\ndescription:', '---\nlayout: wide\ndescription:'],
+      expects: ["themes/isolation.mdx:2: There is no field 'layout'."],
+    },
+  ],
+
+  'a file': [
+    {
+      title: 'YAML that is broken',
+      file: 'study.yaml',
+      replace: ['  journal: BMJ Open\n', '  journal: BMJ: Open\n'],
+      expects: [
+        'study.yaml:«journal: BMJ: Open»: This is not valid YAML: Nested mappings are not allowed in compact mappings. Check indentation, colons and quotation marks on this line and the one above.',
+      ],
+    },
+    {
+      title: 'a key that stands twice',
+      file: 'study.yaml',
+      replace: ['  journal: BMJ Open\n', '  journal: BMJ Open\n  journal: BMJ\n'],
+      expects: ['study.yaml:«journal: BMJ\n»: This is not valid YAML: Map keys must be unique.'],
+    },
+    {
+      title: 'an empty file',
+      file: 'home.yaml',
+      write: '\n',
+      expects: ['home.yaml: This file is empty. Fill it, or restore it from an earlier version.'],
+    },
+    {
+      title: 'a file of comments',
+      file: 'home.yaml',
+      write: '# home\n',
+      expects: ['home.yaml: This file holds nothing but comments.'],
+    },
+    {
+      title: 'an empty page',
+      file: 'pages/about.mdx',
+      write: '',
+      expects: ['pages/about.mdx: This file is empty.'],
+    },
+    {
+      title: 'a file in Latin-1',
+      file: 'themes.yaml',
+      write: Buffer.from('- id: café\n', 'latin1'),
+      expects: [
+        'themes.yaml: This file is not valid UTF-8. Save it again with the encoding UTF-8.',
+      ],
+    },
+    {
+      title: 'a page in Latin-1',
+      file: 'pages/about.mdx',
+      write: Buffer.from('---\ntitle: Café\n---\n', 'latin1'),
+      expects: ['pages/about.mdx: This file is not valid UTF-8.'],
+    },
+    {
+      title: 'a file that is missing',
+      file: quotes,
+      remove: true,
+      expects: [
+        'quotes.yaml: This file is missing or cannot be read. Add quotes.yaml to the content folder.',
+      ],
+    },
+    {
+      title: 'a file that nothing reads',
+      file: 'finding.yaml',
+      write: '[]\n',
+      expects: ['finding.yaml: No such file is read. Rename it to findings.yaml, or delete it.'],
+    },
+  ],
+};
