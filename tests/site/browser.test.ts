@@ -9,14 +9,11 @@ const home = site.origin + site.base;
 const addresses = pagesOf(site).map(({ address }) => address);
 const at = (address: string): string => home + address.slice(1);
 
-/** A walk through all pages takes as long as the machine needs. */
-const patience = 120_000;
-
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
-}, patience);
+}, 60_000);
 
 afterAll(() => browser.close());
 
@@ -56,155 +53,127 @@ async function follow(page: Page, address: string): Promise<void> {
 }
 
 describe('a reader', () => {
-  test(
-    'comes from the home page to a theme, a quotation and the finding that it illustrates',
-    async () => {
-      await withPage({}, async (page) => {
-        await page.goto(home);
-        await follow(page, '/themes/supporting-access/');
-        await follow(page, '/quotes/np1-everything-in-there/');
-        await follow(page, '/findings/#one-stop-shop-wanted');
+  test('comes from the home page to a theme, a quotation and the finding that it illustrates', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(home);
+      await follow(page, '/themes/supporting-access/');
+      await follow(page, '/quotes/np1-everything-in-there/');
+      await follow(page, '/findings/#one-stop-shop-wanted');
 
-        const finding = page.locator('[id="one-stop-shop-wanted"]');
-        expect(await finding.evaluate((element) => element.matches(':target'))).toBe(true);
-        const top = await finding.evaluate((element) => element.getBoundingClientRect().top);
-        expect(top).toBeGreaterThan(-1);
-        expect(top).toBeLessThan(page.viewportSize()?.height ?? 0);
-        expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      });
-    },
-    patience,
-  );
+      const finding = page.locator('[id="one-stop-shop-wanted"]');
+      expect(await finding.evaluate((element) => element.matches(':target'))).toBe(true);
+      const top = await finding.evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(-1);
+      expect(top).toBeLessThan(page.viewportSize()?.height ?? 0);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    });
+  });
 
-  test(
-    'finds a quotation by searching, and opens it',
-    async () => {
-      await withPage({}, async (page) => {
-        await page.goto(at('/search/'));
-        await page.locator('main input').filter({ visible: true }).first().fill('leg ulcer');
-        const result = page.locator(`main a[href^="${site.base}quotes/np2-around-the-addiction/"]`);
-        await result.first().waitFor();
-        const [response] = await Promise.all([
-          page.waitForResponse((response) => response.request().isNavigationRequest()),
-          result.first().click(),
-        ]);
-        expect(response.status()).toBe(200);
-        expect(new URL(response.url()).pathname).toBe('/x/quotes/np2-around-the-addiction/');
-        expect(await page.locator('main [data-quote]').first().innerText()).toContain('leg ulcer');
-      });
-    },
-    patience,
-  );
+  test('finds a quotation by searching, and opens it', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/search/'));
+      await page.locator('main input').filter({ visible: true }).first().fill('leg ulcer');
+      const result = page.locator(`main a[href^="${site.base}quotes/np2-around-the-addiction/"]`);
+      await result.first().waitFor();
+      const [response] = await Promise.all([
+        page.waitForResponse((response) => response.request().isNavigationRequest()),
+        result.first().click(),
+      ]);
+      expect(response.status()).toBe(200);
+      expect(new URL(response.url()).pathname).toBe('/x/quotes/np2-around-the-addiction/');
+      expect(await page.locator('main [data-quote]').first().innerText()).toContain('leg ulcer');
+    });
+  });
 });
 
 describe('without JavaScript', () => {
   const options = { javaScriptEnabled: false };
 
-  test(
-    'every page shows all its text, unless it shows the same words elsewhere',
-    async () => {
-      const hidden = await onEveryPage(options, (page) =>
-        page.locator('main').evaluate((main: HTMLElement) => {
-          const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-          const shown = tidy(main.innerText);
-          return (
-            [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, th, td, figcaption')]
-              // What a reader opens by hand is closed at first.
-              .filter((element) => element.closest('details') === null)
-              .filter((element) => !element.checkVisibility({ visibilityProperty: true }))
-              .map((element) => tidy(element.textContent))
-              .filter((text) => !shown.includes(text))
-          );
-        }),
-      );
-      expect(hidden).toEqual([]);
-    },
-    patience,
-  );
-
-  test(
-    'every quotation can be read on its page',
-    async () => {
-      await withPage(options, async (page) => {
-        await page.goto(at('/quotes/gp2-different/'));
-        expect(await page.locator('main').innerText()).toContain(
-          'telling that person that you’re in addiction services, and you’re different',
+  test('every page shows all its text, unless it shows the same words elsewhere', async () => {
+    const hidden = await onEveryPage(options, (page) =>
+      page.locator('main').evaluate((main: HTMLElement) => {
+        const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+        const shown = tidy(main.innerText);
+        return (
+          [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, th, td, figcaption')]
+            // What a reader opens by hand is closed at first.
+            .filter((element) => element.closest('details') === null)
+            .filter((element) => !element.checkVisibility({ visibilityProperty: true }))
+            .map((element) => tidy(element.textContent))
+            .filter((text) => !shown.includes(text))
         );
-      });
-    },
-    patience,
-  );
-
-  test(
-    'the search page says what to do instead',
-    async () => {
-      await withPage(options, async (page) => {
-        await page.goto(at('/search/'));
-        const text = await page.locator('main').innerText();
-        expect(text).toContain('Search needs JavaScript.');
-        expect(text).toContain('Findings');
-        expect(text).toContain('Voices');
-      });
-    },
-    patience,
-  );
-});
-
-test(
-  'no page asks another host for anything, misses a file or complains',
-  async () => {
-    const context = await browser.newContext();
-    const complaints: string[] = [];
-    context.on('request', (request) => {
-      const address = request.url();
-      if (!address.startsWith(home) && !/^(?:data|blob):/u.test(address))
-        complaints.push(`asks for ${address}`);
-    });
-    context.on('requestfailed', (request) => complaints.push(`no answer from ${request.url()}`));
-    context.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-    });
-    context.on('weberror', (error) => complaints.push(error.error().message));
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()))
-        complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
-    });
-
-    // Each page is given time to be quiet, so four are visited at once.
-    const waiting = [...addresses];
-    const visited: string[] = [];
-    const visit = async (): Promise<void> => {
-      const page = await context.newPage();
-      for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-        await page.goto(at(address), { waitUntil: 'networkidle' });
-        visited.push(address);
-      }
-    };
-    await Promise.all([visit(), visit(), visit(), visit()]);
-
-    const page = await context.newPage();
-    await page.goto(at('/search/'));
-    await page.locator('main input').filter({ visible: true }).first().fill('methadone');
-    await page.locator(`main a[href^="${site.base}quotes/np"]`).first().waitFor();
-    await context.close();
-
-    expect(visited).toHaveLength(addresses.length);
-    expect(complaints).toEqual([]);
-  },
-  patience,
-);
-
-test(
-  'no page has to be scrolled sideways on a screen 320 pixels wide',
-  async () => {
-    const wide = await onEveryPage({ viewport: { width: 320, height: 640 } }, (page) =>
-      page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        const { scrollWidth } = document.documentElement;
-        return scrollWidth > 320 ? [`${scrollWidth} pixels`] : [];
       }),
     );
-    expect(wide).toEqual([]);
-  },
-  patience,
-);
+    expect(hidden).toEqual([]);
+  });
+
+  test('every quotation can be read on its page', async () => {
+    await withPage(options, async (page) => {
+      await page.goto(at('/quotes/gp2-different/'));
+      expect(await page.locator('main').innerText()).toContain(
+        'telling that person that you’re in addiction services, and you’re different',
+      );
+    });
+  });
+
+  test('the search page says what to do instead', async () => {
+    await withPage(options, async (page) => {
+      await page.goto(at('/search/'));
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('Search needs JavaScript.');
+      expect(text).toContain('Findings');
+      expect(text).toContain('Voices');
+    });
+  });
+});
+
+test('no page asks another host for anything, misses a file or complains', async () => {
+  const context = await browser.newContext();
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(home) && !/^(?:data|blob):/u.test(address))
+      complaints.push(`asks for ${address}`);
+  });
+  context.on('requestfailed', (request) => complaints.push(`no answer from ${request.url()}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+  });
+
+  // Each page is given time to be quiet, so four are visited at once.
+  const waiting = [...addresses];
+  const visited: string[] = [];
+  const visit = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      await page.goto(at(address), { waitUntil: 'networkidle' });
+      visited.push(address);
+    }
+  };
+  await Promise.all([visit(), visit(), visit(), visit()]);
+
+  const page = await context.newPage();
+  await page.goto(at('/search/'));
+  await page.locator('main input').filter({ visible: true }).first().fill('methadone');
+  await page.locator(`main a[href^="${site.base}quotes/np"]`).first().waitFor();
+  await context.close();
+
+  expect(visited).toHaveLength(addresses.length);
+  expect(complaints).toEqual([]);
+});
+
+test('no page has to be scrolled sideways on a screen 320 pixels wide', async () => {
+  const wide = await onEveryPage({ viewport: { width: 320, height: 640 } }, (page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const { scrollWidth } = document.documentElement;
+      return scrollWidth > 320 ? [`${scrollWidth} pixels`] : [];
+    }),
+  );
+  expect(wide).toEqual([]);
+});
