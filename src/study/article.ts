@@ -22,7 +22,7 @@ export interface Article {
 }
 
 /** Reference numbers as the conversion left them: ^{1 2} or raised digits. */
-const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
+export const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
 
 /** What ends a paragraph's last line; a line without it goes on behind the break. */
 const TERMINAL = /[.:?!)\]]['"’”“»«‘›]*$/u;

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { allPassages, printedExtents } from './proof.ts';
 import { firstSharedRun, wordRuns } from './shared-runs.ts';
 import type { Reporter } from './text-file.ts';
+import { verifyCitations, verifyReferences } from './verify-references.ts';
 import { placeName } from './yaml-file.ts';
 
 /** No run of so many words of the article stands in our own wording. */
@@ -346,6 +347,9 @@ export function verify(content: Content, paper: string): Verification {
   const extents = verifyFindings(content, passages, problem);
   verifyClaims(content, passages, problem);
   verifyTable(content, article, problem);
+  verifyReferences(content, article, problem);
+  const proved = Object.fromEntries([...passages].map(([key, located]) => [key, located.proved]));
+  verifyCitations(content, article, proved, problem);
   verifyPrinted(content, article, passages, problem);
   const ownTexts = verifyOwnWords(content, article, problem);
   return {
@@ -353,7 +357,7 @@ export function verify(content: Content, paper: string): Verification {
     lock: {
       article: { sha256: article.sha256, length: text.length },
       quotes,
-      passages: Object.fromEntries([...passages].map(([key, { proved }]) => [key, proved])),
+      passages: proved,
       extents,
     },
     counts: {

@@ -101,6 +101,35 @@ export function knownIds(content: Content): Problem[] {
     expect(quotes, [index, 'role'], quote.role, idsOf(roles), participants.file);
     expectSection(quotes, [index, 'passage'], quote.passage.section);
   });
+  const { citations, references, glossary, notes, noteKinds, models } = content;
+  citations.data.forEach((citation, index) => {
+    const ids = idsOf(references.data);
+    expectEach(citations, [index, 'references'], citation.references, ids, references.file);
+    expectSection(citations, [index, 'passage'], citation.passage.section);
+  });
+  glossary.data.forEach(({ passage }, index) => {
+    if (passage) expectSection(glossary, [index, 'passage'], passage.section);
+  });
+  notes.data.forEach((note, index) => {
+    expect(notes, [index, 'kind'], note.kind, idsOf(noteKinds.data), noteKinds.file);
+    note.passages.forEach(({ section }, place) => {
+      expectSection(notes, [index, 'passages', place], section);
+    });
+  });
+  models.data?.models.forEach((model, index) => {
+    const groups = idsOf(models.data?.groups ?? []);
+    const at = ['models', index];
+    expect(models, [...at, 'group'], model.group, groups, models.file);
+    expectEach(models, [...at, 'findings'], model.findings, findingIds, findings.file);
+    expectEach(models, [...at, 'quotes'], model.quotes, quoteIds, quotes.file);
+  });
+  models.data?.contested.forEach(({ sides }, index) => {
+    sides.forEach((side, place) => {
+      const at = ['contested', index, 'sides', place];
+      expectEach(models, [...at, 'findings'], side.findings, findingIds, findings.file);
+      expectEach(models, [...at, 'quotes'], side.quotes, quoteIds, quotes.file);
+    });
+  });
   expectEach(home, ['agreement'], home.data.agreement, findingIds, findings.file);
   home.data.messages.forEach((message, index) => {
     expect(home, ['messages', index, 'theme'], message.theme, themeIds, themes.file);

@@ -40,6 +40,7 @@ function repeated(group: readonly Named[]): Problem[] {
 export function uniqueIds(content: Content): Problem[] {
   const { themes, findings, quotes, passages, outline, vocabulary, participants, figures } =
     content;
+  const { references, glossary, noteKinds, notes, timeline, models } = content;
   const variables = participants.data.variables;
   return [
     [
@@ -50,6 +51,15 @@ export function uniqueIds(content: Content): Problem[] {
     ],
     named(outline, outline.data),
     named(figures, figures.data),
+    named(references, references.data),
+    named(glossary, glossary.data),
+    [...named(noteKinds, noteKinds.data), ...named(notes, notes.data)],
+    named(timeline, timeline.data),
+    [
+      ...named(models, models.data?.groups ?? [], (index) => ['groups', index, 'id']),
+      ...named(models, models.data?.models ?? [], (index) => ['models', index, 'id']),
+      ...named(models, models.data?.contested ?? [], (index) => ['contested', index, 'id']),
+    ],
     named(vocabulary, vocabulary.data.subjects, (index) => ['subjects', index, 'id']),
     named(vocabulary, vocabulary.data.bands, (index) => ['bands', index, 'id']),
     named(participants, variables, (index) => ['variables', index, 'id']),

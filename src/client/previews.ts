@@ -1,0 +1,77 @@
+/**
+ * Shows what a link leads to, on hover, focus and the first touch. As WCAG 1.4.13 asks, the box can be
+ * dismissed with Escape, can be pointed at, and stays until pointer or focus leave. Without this script the
+ * links are links.
+ */
+const box = document.createElement('div');
+box.className = 'preview';
+box.id = 'preview';
+box.setAttribute('role', 'tooltip');
+box.hidden = true;
+document.body.append(box);
+
+let shown: HTMLElement | undefined;
+let waiting: number | undefined;
+
+function hide(): void {
+  clearTimeout(waiting);
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+  box.hidden = true;
+}
+
+function show(link: HTMLElement): void {
+  clearTimeout(waiting);
+  const text = document.getElementById(`preview-${link.dataset['preview'] ?? ''}`)?.textContent;
+  if (text === undefined || shown === link) return;
+  hide();
+  shown = link;
+  box.textContent = text;
+  box.hidden = false;
+  link.setAttribute('aria-describedby', box.id);
+  const at = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - box.offsetWidth - 8;
+  box.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
+  box.style.top = `${at.bottom + window.scrollY + 4}px`;
+}
+
+function later(act: () => void, milliseconds: number): void {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(act, milliseconds);
+}
+
+const linkOf = (event: Event): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-preview]') : null;
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return;
+  const link = linkOf(event);
+  if (link)
+    later(() => {
+      show(link);
+    }, 150);
+  else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(waiting);
+  else if (shown && shown !== document.activeElement) later(hide, 300);
+});
+document.addEventListener('focusin', (event) => {
+  const link = linkOf(event);
+  if (link) show(link);
+  else hide();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide();
+});
+// The first touch shows, the second follows.
+let touched = false;
+document.addEventListener('pointerdown', (event) => {
+  touched = event.pointerType === 'touch';
+  if (touched && !linkOf(event) && !(event.target instanceof Node && box.contains(event.target)))
+    hide();
+});
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (!touched || !link || link.dataset['touched'] === 'true') return;
+  event.preventDefault();
+  show(link);
+  link.dataset['touched'] = 'true';
+});

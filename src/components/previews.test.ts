@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { linkTerms, withPreviews } from './previews.ts';
+
+const terms = [
+  { id: 'gp', forms: ['GP', 'GPs'] },
+  { id: 'care', forms: ['primary care'] },
+];
+
+test('linkTerms() links a term at its first use in a claim, and only there', () => {
+  expect(
+    linkTerms(
+      '<h2>GP</h2><p><span class="claim" data-by="a">Two GPs and a GP give primary care.</span> <span class="claim" data-by="b">GPs again.</span></p>',
+      terms,
+      '/glossary/',
+    ),
+  ).toBe(
+    '<h2>GP</h2><p><span class="claim" data-by="a">Two <a class="term" href="/glossary/#gp" data-preview="gp">GPs</a> and a GP give <a class="term" href="/glossary/#care" data-preview="care">primary care</a>.</span> <span class="claim" data-by="b">GPs again.</span></p>',
+  );
+});
+
+test('linkTerms() does not find a term inside a longer word', () => {
+  const html = '<span class="claim" data-by="a">GPSs, non-GP and primary caretakers.</span>';
+  expect(linkTerms(html, terms, '/glossary/')).toBe(html);
+});
+
+test('withPreviews() adds the texts of the links that a page has', () => {
+  expect(
+    withPreviews('<body><a data-preview="gp">GP</a></body>', [
+      { name: 'gp', text: 'A family doctor.' },
+      { name: 'care', text: 'Not on this page.' },
+    ]),
+  ).toBe(
+    '<body><a data-preview="gp">GP</a><div class="previews" hidden><div id="preview-gp">A family doctor.</div></div></body>',
+  );
+});
+
+test('withPreviews() leaves a page without such links as it is', () => {
+  expect(withPreviews('<body></body>', [{ name: 'gp', text: 'A family doctor.' }])).toBe(
+    '<body></body>',
+  );
+});

@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from 'astro';
+import { vancouver } from './citations/bibliography.ts';
+import { linkTerms, withPreviews, type Preview } from './components/previews.ts';
+import { escapeXml } from './lib/xml.ts';
+import { study, url } from './site.ts';
+
+const references = vancouver(study.references, study.record.language);
+const previews: Preview[] = [
+  ...study.glossary.map(({ id, explanation }) => ({
+    name: id,
+    text: escapeXml(explanation.join(' ')),
+  })),
+  ...study.references.map(({ id }, index) => ({
+    name: id,
+    text: escapeXml(`${index + 1}. ${references[index] ?? ''}`),
+  })),
+];
+
+/** Links terms at their first use on each page and adds the texts that links can show. */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = linkTerms(await response.text(), study.glossary, url('/glossary/'));
+  return new Response(withPreviews(html, previews), response);
+};

@@ -1,0 +1,118 @@
+import { foldText } from '../lib/fold-text.ts';
+import { foldParagraph, REFERENCE_NUMBERS, type Article, type Span } from './article.ts';
+import { citedNumbers } from './cited-numbers.ts';
+import type { Content } from './content.ts';
+import type { Lock } from './lock.ts';
+import { passageKey } from './passage.ts';
+import type { Reference } from './reference.ts';
+import type { Reporter } from './text-file.ts';
+
+/** The id that outline.yaml gives to the section with the article's reference list. */
+const LIST = 'references';
+
+/** The texts of a reference that its printed entry must contain. */
+function printedFields(reference: Reference): string[] {
+  const { author, title, volume, page, publisher, edition, URL } = reference;
+  return [
+    title,
+    ...author.map(({ literal, family, given, 'non-dropping-particle': particle }) =>
+      literal === undefined
+        ? [particle, family, given].filter((part) => part !== undefined).join(' ')
+        : literal,
+    ),
+    ...[reference['container-title'], reference['publisher-place'], volume, page].flatMap(
+      (text) => text ?? [],
+    ),
+    ...[publisher, edition, URL].flatMap((text) => text ?? []),
+    ...(reference.issued['date-parts'][0]?.slice(0, 1).map(String) ?? []),
+    ...(reference.custom?.etAl ? ['et al'] : []),
+  ];
+}
+
+/** Every field of every reference stands in the printed entry of its number. */
+export function verifyReferences(
+  { references }: Content,
+  article: Article,
+  problem: Reporter,
+): void {
+  const printed = article.paragraphs
+    .filter(({ section }) => section === LIST)
+    .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', ''));
+  if (references.data.length > 0 && printed.length !== references.data.length) {
+    problem({
+      file: references.file,
+      message: `The article lists ${printed.length} references, this file ${references.data.length}.`,
+      remedy: 'Give each printed entry one record, in the printed order.',
+    });
+  }
+  references.data.forEach((reference, index) => {
+    const entry = printed[index];
+    if (entry === undefined) return;
+    for (const field of [`${index + 1} `, ...printedFields(reference)]) {
+      if (entry.includes(foldText(field))) continue;
+      problem({
+        file: references.file,
+        line: references.lineOf([index]),
+        place: reference.id,
+        message: `The printed entry ${index + 1} has no '${field}': ${entry}`,
+        remedy: 'Copy the field as printed, without mending it.',
+      });
+    }
+  });
+}
+
+/** The spans of a passage, the last one lengthened by a mark that stands directly behind it. */
+function withMark(text: string, spans: Lock['passages'][string]['spans']): Span[] {
+  return spans.map(([start, end], index) => {
+    const [mark] = text.slice(end).match(new RegExp(`^(?:${REFERENCE_NUMBERS.source})`, 'u')) ?? [
+      '',
+    ];
+    return [start, index === spans.length - 1 ? end + mark.length : end];
+  });
+}
+
+/** Every raised number of the running text is recorded, with its references, at its sentence. */
+export function verifyCitations(
+  { citations, references, outline }: Content,
+  article: Article,
+  proved: Lock['passages'],
+  problem: Reporter,
+): void {
+  if (references.data.length === 0) return;
+  const numberOf = new Map(references.data.map(({ id }, index) => [id, index + 1]));
+  const covered: Span[] = [];
+  citations.data.forEach(({ passage, references: ids }, index) => {
+    const spans = withMark(article.text, proved[passageKey(passage)]?.spans ?? []);
+    covered.push(...spans);
+    const printed = citedNumbers(
+      spans.map(([start, end]) => article.text.slice(start, end)).join(' '),
+    );
+    const stated = ids.map((id) => numberOf.get(id));
+    if (JSON.stringify(printed) === JSON.stringify(stated)) return;
+    problem({
+      file: citations.file,
+      line: citations.lineOf([index]),
+      place: passageKey(passage),
+      message: `The sentence cites ${printed.join(', ') || 'nothing'}; recorded is ${stated.join(', ')}.`,
+      remedy: 'Name the references of its raised numbers, in printed order.',
+    });
+  });
+  const lists = new Set(
+    outline.data.filter(({ list, aside }) => list || aside !== undefined).map(({ id }) => id),
+  );
+  for (const { section, number, spans } of article.paragraphs) {
+    if (lists.has(section)) continue;
+    for (const [start, end] of spans) {
+      for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
+        const at = start + index;
+        if (covered.some(([from, to]) => from <= at && at < to)) continue;
+        problem({
+          file: citations.file,
+          place: `${section} ¶${number}`,
+          message: `The mark ${mark} has no entry.`,
+          remedy: 'Add its sentence with the references that it cites.',
+        });
+      }
+    }
+  }
+}
