@@ -2,6 +2,7 @@ import { coverage } from './checks/coverage.ts';
 import { evidence } from './checks/evidence.ts';
 import { extents } from './checks/extents.ts';
 import { knownIds } from './checks/known-ids.ts';
+import { language } from './checks/language.ts';
 import { locked } from './checks/locked.ts';
 import { opposition } from './checks/opposition.ts';
 import { participantSums } from './checks/participant-sums.ts';
@@ -18,6 +19,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   participantSums,
   quotations,
   evidence,
+  language,
   coverage,
   locked,
 ];

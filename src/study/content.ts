@@ -7,6 +7,7 @@ import { figuresSchema } from './figure.ts';
 import { findingsSchema } from './finding.ts';
 import { homeSchema } from './home.ts';
 import { interfaceSchema } from './interface.ts';
+import { languageSchema } from './language-rules.ts';
 import { lockSchema, type Lock } from './lock.ts';
 import { readProse, type Prose } from './mdx-file.ts';
 import { modelsSchema } from './care-model.ts';
@@ -45,6 +46,11 @@ export const FILES = {
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
+  language: {
+    file: 'language.yaml',
+    schema: languageSchema,
+    absent: { rules: [], exceptions: [] },
+  },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
 } as const;
 

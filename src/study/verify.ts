@@ -3,9 +3,9 @@ import { sentences } from '../lib/sentences.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { foldParagraph, readArticle, spansOf, type Article, type Paragraph } from './article.ts';
 import { allCiting } from './checks/claims.ts';
-import { FILES, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { Lock, Proved } from './lock.ts';
-import { ownWords } from './own-words.ts';
+import { allOwnTexts } from './own-texts.ts';
 import { passageKey, type Passage } from './passage.ts';
 import type { Problem } from './problem.ts';
 import { allPassages, printedExtents } from './proof.ts';
@@ -303,28 +303,17 @@ function verifyPrinted(
 function verifyOwnWords(content: Content, article: Article, problem: Reporter): number {
   const printed = wordRuns(article.text, RUN_LENGTH);
   const remedy = 'Say it in other words.';
-  let count = 0;
-  const look = (text: string, at: Pick<Problem, 'file' | 'line' | 'place'>): void => {
-    count += 1;
+  const texts = allOwnTexts(content);
+  for (const { text, ...at } of texts) {
     const run = firstSharedRun(text, printed, RUN_LENGTH);
-    if (run === undefined) return;
+    if (run === undefined) continue;
     problem({
       ...at,
       message: `${RUN_LENGTH} words in a row are the article's: '${run}'.`,
       remedy,
     });
-  };
-  for (const name of Object.keys(FILES) as (keyof typeof FILES)[]) {
-    const { file, data, lineOf } = content[name];
-    for (const { path, text } of ownWords(FILES[name].schema, data)) {
-      look(text, { file, line: lineOf(path), place: placeName(data, path) });
-    }
   }
-  for (const { file, title, description, uses, bare, headings } of content.prose) {
-    for (const { text, line } of [...uses, ...bare]) look(text, { file, line });
-    for (const text of [title, description, ...headings]) if (text) look(text, { file });
-  }
-  return count;
+  return texts.length;
 }
 
 /** Proves the content against the article's text. */

@@ -30,6 +30,12 @@ export const vocabularySchema = z.strictObject({
         words: z
           .array(printed("A word of the article: 'the majority'."))
           .describe("The article's words that fall into this band; none for 'not stated'."),
+        everyday: z
+          .boolean()
+          .default(false)
+          .describe(
+            'True where the words are too common in prose to be looked for there as extents.',
+          ),
         apart: z
           .boolean()
           .default(false)
