@@ -119,27 +119,33 @@ export default async function setup(vitest: TestProject): Promise<() => void> {
     rmSync(folder, { recursive: true, force: true });
   };
 
-  try {
-    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    const built = await Promise.all(
-      Object.entries<Recipe>(recipes).map(async ([name, recipe]) => {
-        const project = join(folder, recipe.project);
-        for (const source of sources) {
-          cpSync(join(repository, source), join(project, source), { recursive: true });
-        }
-        await build(project, recipe);
-        const dist = join(project, 'dist');
-        const server = await servePages(dist, recipe.base);
-        servers.push(server);
-        const { base, site } = recipe;
-        const content = join(project, recipe.content);
-        return [name, { dist, content, base, site, origin: server.origin }] as const;
-      }),
-    );
-    vitest.provide('sites', Object.fromEntries(built) as Record<SiteName, BuiltSite>);
-  } catch (error) {
+  const make = async (name: string, recipe: Recipe): Promise<[string, BuiltSite]> => {
+    const project = join(folder, recipe.project);
+    for (const source of sources) {
+      cpSync(join(repository, source), join(project, source), { recursive: true });
+    }
+    await build(project, recipe);
+    const dist = join(project, 'dist');
+    const server = await servePages(dist, recipe.base);
+    servers.push(server);
+    const { base, site } = recipe;
+    return [
+      name,
+      { dist, content: join(project, recipe.content), base, site, origin: server.origin },
+    ];
+  };
+
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  // All come to their end, even if one fails: none must still be writing when the folder is removed.
+  const made = await Promise.allSettled(
+    Object.entries<Recipe>(recipes).map(([name, recipe]) => make(name, recipe)),
+  );
+  const built = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = made.find((result) => result.status === 'rejected');
+  if (failed !== undefined) {
     tidy();
-    throw error;
+    throw failed.reason;
   }
+  vitest.provide('sites', Object.fromEntries(built) as Record<SiteName, BuiltSite>);
   return tidy;
 }
