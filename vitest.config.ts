@@ -17,6 +17,7 @@ export default defineConfig({
           ],
           // Most files are done at once; the few that build a site or lint a folder run side by side.
           maxWorkers: 2,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -29,6 +29,7 @@ test.each([
   ['an attribute named twice', '<a b="1" b="2"/>'],
   ['a less-than sign in an attribute', '<a b="<"/>'],
   ['a tag left open', '<a><b></a>'],
+  ['a tag that closes another', '<a><b></a></b>'],
   ['a tag left open at the end', '<a>'],
   ['a tag that closes nothing', '<a></a></a>'],
   ['two elements', '<a/><b/>'],

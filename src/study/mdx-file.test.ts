@@ -86,6 +86,14 @@ describe('the bare sentences of a page', () => {
     ).toEqual(['Before.', 'Between.', 'Behind.']);
   });
 
+  test('are two where a claim parts them, though neither has an end', () => {
+    expect(bareOf('before <Claim by="a">One.</Claim> behind')).toEqual(['before', 'behind']);
+  });
+
+  test('are one over a line break that is set', () => {
+    expect(bareOf('It is\\\nso.')).toEqual(['It is so.']);
+  });
+
   test('stand in lists and block quotations', () => {
     expect(bareOf('- One.\n- Two.\n\n> Three.')).toEqual(['One.', 'Two.', 'Three.']);
   });
@@ -93,6 +101,7 @@ describe('the bare sentences of a page', () => {
   test.each([
     ['<Authors>One.</Authors>', ['One.']],
     ['<Authors>*So* it is.</Authors>', ['So it is.']],
+    ['<Authors>**So.**</Authors>', ['So.']],
     ['<Authors>\nOne.\n</Authors>', ['One.']],
     ['<Authors>\n\nOne.\n\nTwo.\n\n</Authors>', ['One.', 'Two.']],
     ['<Authors><Claim by="a">One.</Claim> Two.</Authors>', ['Two.']],
@@ -117,12 +126,12 @@ describe('what prose may not have is told with its line', () => {
     [
       'a tag of its own',
       'Text. <em>marked</em>',
-      'page.mdx:5: <em> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, or Markdown.',
+      'page.mdx:5: <em> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Timeline>, or Markdown.',
     ],
     [
       'a tag of its own in a paragraph of its own',
       'Text.\n\n<Video id="a" />',
-      'page.mdx:7: <Video> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, or Markdown.',
+      'page.mdx:7: <Video> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Timeline>, or Markdown.',
     ],
     [
       'a claim that names nothing',

@@ -23,9 +23,11 @@ export function allOwnTexts(content: Content): OwnText[] {
         place: placeName(data, path),
       }));
     }),
-    ...content.prose.flatMap(({ file, description, uses, bare, headings }): OwnText[] => [
-      ...[...uses, ...bare].map(({ text, line }) => ({ text, file, line })),
-      ...[description, ...headings].map((text) => ({ text, file })),
-    ]),
+    ...content.prose.flatMap(
+      ({ file, title = '', description, uses, bare, headings }): OwnText[] => [
+        ...[...uses, ...bare].map(({ text, line }) => ({ text, file, line })),
+        ...[title, description, ...headings].map((text) => ({ text, file })),
+      ],
+    ),
   ].filter(({ text }) => text !== '');
 }

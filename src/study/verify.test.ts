@@ -71,6 +71,10 @@ describe('a study and its article', () => {
     ['letters and accents apart', article.normalize('NFD')],
     ['other glyphs for quotation marks', article.replaceAll(/[„“‚‘]/gu, '"')],
     ['line breaks of another system', article.replaceAll('\n', '\r\n')],
+    [
+      'a reference within the first words of a passage',
+      changed('Alle Befragten gaben', 'Alle Befragten^{1 3} gaben'),
+    ],
     ['spaces at the ends of lines', article.replaceAll('\n', '  \n')],
   ])('are proved where the copy has %s', (_what, copy) => {
     expect(problemsOf(copy)).toEqual([]);
@@ -98,6 +102,7 @@ describe('an article that prints a quotation otherwise', () => {
   test.each([
     ['with another letter', "kostet's nix", "kostet's nit", setOff],
     ['with a word more', 'nix. (Leitung 1)', 'nix. Gell? (Leitung 1)', setOff],
+    ['with a sentence before it', "Die Leut' kommen", "Ja mei. Die Leut' kommen", setOff],
     ['with another label', '(Leitung 1)', '(Leitung 2)', setOff],
     ['with another mark', 'Ja freilich.', 'Ja freilich!', setOff],
     ['within a sentence, with another letter', 'keinem allein', 'keinen allein', within],

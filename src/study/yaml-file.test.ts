@@ -11,7 +11,9 @@ const schema = z
       label: own('Name of the bean.').max(9, 'A label has at most 9 characters'),
       colour: z.enum(['green', 'red']).describe('Its colour: green or red.').optional(),
       by: ids('Ids of those who grew it.').default([]),
-      soil: z.strictObject({ depth: z.int().describe('Depth in cm.') }).optional(),
+      soil: z
+        .strictObject({ depth: z.int().describe('Depth in cm.'), wet: z.boolean().optional() })
+        .optional(),
     }),
   )
   .min(1)
@@ -58,7 +60,7 @@ describe('a file that stands', () => {
     ['a field', [0, 'label'], 3],
     ['an entry of a list', [1, 'by', 1], 9],
     ['a field within braces', [1, 'soil', 'depth'], 10],
-    ['the entry, where the field is not there', [0, 'colour'], 2],
+    ['the entry, where the field is not there', [1, 'colour'], 5],
     ['the file', [], 2],
   ])('knows the line of %s', (_what, path, line) => {
     const [found] = read(text);
@@ -100,8 +102,8 @@ describe('a file that does not stand is told with line, place and what to write'
     ],
     [
       'a key that is like no other',
-      '- id: runner\n  label: Runner\n  soil: { depth: 9, wet: true }\n',
-      "beans.yaml:3 (runner → soil): There is no field 'wet'. Delete it, or write one of depth.",
+      '- id: runner\n  label: Runner\n  soil: { depth: 9, stones: 7 }\n',
+      "beans.yaml:3 (runner → soil): There is no field 'stones'. Delete it, or write one of depth, wet.",
     ],
     [
       'a word that is not one of the few',
@@ -127,6 +129,11 @@ describe('a file that does not stand is told with line, place and what to write'
       'a text where a number belongs',
       '- id: runner\n  label: Runner\n  soil:\n    depth: deep\n',
       'beans.yaml:4 (runner → soil → depth): Invalid input: expected number, received string. Write here: Depth in cm.',
+    ],
+    [
+      'a field that says nothing of itself, with what holds it',
+      '- id: runner\n  label: Runner\n  soil: { depth: 9, wet: 7 }\n',
+      'beans.yaml:3 (runner → soil → wet): Invalid input: expected boolean, received number. Write here: The beans.',
     ],
     [
       'an empty list',

@@ -376,7 +376,10 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'an exemption for a sentence that is not there',
       file: 'exemptions.yaml',
-      replace: ['  sentences:\n', '  sentences:\n    - This sentence stands nowhere.\n'],
+      replace: [
+        '- file: pages/about.mdx\n  sentences:\n',
+        '- file: pages/about.mdx\n  sentences:\n    - This sentence stands nowhere.\n',
+      ],
       expects: [
         "exemptions.yaml:«- This sentence»: pages/about.mdx has no such sentence: 'This sentence stands nowhere.'",
       ],
@@ -475,11 +478,11 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a proof of a passage that is missing',
       file: lock,
       replace: [
-        '"findings/theme-1 ¶7 The most common examples were": {',
-        '"findings/theme-1 ¶8 The most common examples were": {',
+        `"findings/theme-2 ¶4 The complexity of clients' health needs": {`,
+        `"findings/theme-2 ¶5 The complexity of clients' health needs": {`,
       ],
       expects: [
-        'findings.yaml:«passage: { section: findings/theme-1, paragraph: 7, starts: The most common» (findings/theme-1 ¶7 The most common examples were): The passage has no proof in source.lock.json.',
+        `findings.yaml:«passage: { section: findings/theme-2, paragraph: 4, starts: The complexity» (findings/theme-2 ¶4 The complexity of clients' health needs): The passage has no proof in source.lock.json.`,
       ],
     },
     {

@@ -104,9 +104,9 @@ async function build(project: string, { base, site, content, environment }: Reci
     await run(process.execPath, ['scripts/astro.ts', 'build'], { cwd: project, env });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site at ${base} was not built:\n${stdout ?? ''}${stderr ?? ''}`, {
-      cause: error,
-    });
+    throw new Error(
+      `The site of ${content} at ${base} was not built:\n${stdout ?? ''}${stderr ?? ''}`,
+    );
   }
 }
 

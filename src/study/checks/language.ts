@@ -8,8 +8,6 @@ import { allCiting } from './claims.ts';
 const asWords = (text: string): string =>
   ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-const contains = (text: string, phrase: string): boolean => asWords(text).includes(asWords(phrase));
-
 /** Our own wording avoids the words of language.yaml; an exception names its place and reason. */
 export function language(content: Content): Problem[] {
   const { language: file } = content;
@@ -23,11 +21,15 @@ export function language(content: Content): Problem[] {
     return index >= 0;
   };
   const problems: Problem[] = [];
+  const phrases = rules.flatMap((rule) =>
+    rule.words.map((word) => ({ rule, word, phrase: asWords(word) })),
+  );
   const texts = allOwnTexts(content).filter(({ file: name }) => name !== file.file);
   for (const { text, ...at } of texts) {
-    for (const { id, words, reason, instead } of rules) {
-      const word = words.find((phrase) => contains(text, phrase));
-      if (word === undefined || excepted(id, at.file, text)) continue;
+    const said = asWords(text);
+    for (const { rule, word } of phrases.filter(({ phrase }) => said.includes(phrase))) {
+      const { id, reason, instead } = rule;
+      if (excepted(id, at.file, text)) continue;
       problems.push({
         ...at,
         message: `'${word}' is not to be written here: ${reason}`,
@@ -51,6 +53,19 @@ export function language(content: Content): Problem[] {
   return problems;
 }
 
+/** The extent words in a text, the longest first, so that 'all' is not found in 'almost all'. */
+function extentsIn(text: string, bands: readonly Band[]): { word: string; band: Band }[] {
+  let rest = asWords(text);
+  return bands
+    .flatMap((band) => band.words.map((word) => ({ word, band })))
+    .sort((a, b) => b.word.length - a.word.length)
+    .filter(({ word }) => {
+      const found = rest.includes(asWords(word));
+      if (found) rest = rest.replaceAll(asWords(word), ' / ');
+      return found;
+    });
+}
+
 /** A claim never states a wider extent than one of the findings it rests on. */
 function strongerExtents(content: Content): { file: string; text: string; problem: Problem }[] {
   const { vocabulary, findings } = content;
@@ -71,10 +86,9 @@ function strongerExtents(content: Content): { file: string; text: string; proble
     // A claim that rests on passages alone speaks of no finding; its figures and words stand in the passage.
     if (!findings.data.some(({ id }) => by.includes(id))) return [];
     const widest = Math.min(...printed, ordered.length);
-    const stated = lookedFor
-      .filter((band) => rank(band) < widest)
-      .flatMap(({ words }) => words)
-      .find((word) => contains(text, word));
+    const stated = extentsIn(text, ordered).find(
+      ({ band }) => lookedFor.includes(band) && rank(band) < widest,
+    )?.word;
     if (stated === undefined) return [];
     const problem = {
       ...at,
