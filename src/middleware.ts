@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { vancouver } from './citations/bibliography.ts';
-import { linkTerms, withPreviews, type Preview } from './components/previews.ts';
+import { keepFirstAnchors, linkTerms, withPreviews, type Preview } from './components/previews.ts';
 import { escapeXml } from './lib/xml.ts';
 import { study, url } from './site.ts';
 
@@ -20,6 +20,7 @@ const previews: Preview[] = [
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = linkTerms(await response.text(), study.glossary, url('/glossary/'));
+  const anchored = keepFirstAnchors(await response.text());
+  const html = linkTerms(anchored, study.glossary, url('/glossary/'));
   return new Response(withPreviews(html, previews), response);
 };

@@ -7,7 +7,7 @@ declare module 'virtual:study' {
 }
 
 declare module 'virtual:study/prose' {
-  /** The rendered prose by id ('themes/first-contact'), with its headings. */
+  /** The rendered prose by id ('themes/some-theme'), with its headings. */
   export const prose: ReadonlyMap<
     string,
     {

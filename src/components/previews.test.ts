@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkTerms, withPreviews } from './previews.ts';
+import { keepFirstAnchors, linkTerms, withPreviews } from './previews.ts';
 
 const terms = [
   { id: 'gp', forms: ['GP', 'GPs'] },
@@ -37,5 +37,15 @@ test('withPreviews() adds the texts of the links that a page has', () => {
 test('withPreviews() leaves a page without such links as it is', () => {
   expect(withPreviews('<body></body>', [{ name: 'gp', text: 'A family doctor.' }])).toBe(
     '<body></body>',
+  );
+});
+
+test('keepFirstAnchors() leaves an anchor that two claims share on the first', () => {
+  expect(
+    keepFirstAnchors(
+      '<span class="claim" data-by="a" id="rests-on-a">One.</span><span class="claim" data-by="a" id="rests-on-a">Two.</span>',
+    ),
+  ).toBe(
+    '<span class="claim" data-by="a" id="rests-on-a">One.</span><span class="claim" data-by="a">Two.</span>',
   );
 });

@@ -44,3 +44,16 @@ export function withPreviews(html: string, previews: readonly Preview[]): string
   if (entries.length === 0) return html;
   return html.replace('</body>', `<div class="previews" hidden>${entries.join('')}</div></body>`);
 }
+
+/** An anchor that several claims of a page share stays on the first of them. */
+export function keepFirstAnchors(html: string): string {
+  const seen = new Set<string>();
+  return html.replace(
+    /(<span class="claim"[^>]*) id="([^"]+)"/gu,
+    (found, tag: string, id: string) => {
+      if (seen.has(id)) return tag;
+      seen.add(id);
+      return found;
+    },
+  );
+}

@@ -5,7 +5,7 @@ import { differingQuotations } from './quotations.ts';
 const quotes = quotesSchema.parse([
   {
     id: 'open-door',
-    speaker: 'GP 1',
+    speaker: 'Baker 1',
     lead: 'On the door',
     text: 'It’s open ... R&D is <free>. Come in.',
     excerpts: [{ id: 'come', text: 'Come in.' }],

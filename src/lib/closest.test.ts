@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { closest } from './closest.ts';
 
-const ids = ['peer-support', 'peer-review', 'trust-over-time'];
+const ids = ['garden-help', 'garden-shop', 'rain-over-time'];
 
 test.each([
-  ['peer-suport', 'peer-support'],
-  ['peer-reviews', 'peer-review'],
-  ['trust-over-tmie', 'trust-over-time'],
-  ['peer-support', 'peer-support'],
+  ['garden-hepl', 'garden-help'],
+  ['garden-shops', 'garden-shop'],
+  ['rain-over-tmie', 'rain-over-time'],
+  ['garden-help', 'garden-help'],
 ])('%j is nearest to %j', (word, expected) => {
   expect(closest(word, ids)).toBe(expected);
 });

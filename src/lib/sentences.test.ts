@@ -25,9 +25,9 @@ describe('splitting a text into sentences', () => {
   test.each([
     ['a figure', 'It rose by 3.5 points in all.'],
     ['an abbreviation before a small letter', 'Some, e.g. nurses, agreed.'],
-    ['an initial', 'M. Bradbury held the interviews.'],
+    ['an initial', 'M. Archer held the interviews.'],
     ['two initials', 'She cites J. R. Smith and others.'],
-    ['a title', 'It was Dr. Lewer who wrote it.'],
+    ['a title', 'It was Dr. Archer who wrote it.'],
   ])('%s does not end it', (_what, text) => {
     expect(sentences(text, 'en-GB')).toEqual([text]);
   });

@@ -149,7 +149,7 @@ describe('what goes on in the next line', () => {
     ['a line before a small letter', 'By Dr.\nsmith.', ['By Dr. smith.']],
     ['a full stop', 'One.\nTwo.', ['One.', 'Two.']],
     ['a colon before a quotation', 'They said:\nWe do.', ['They said:', 'We do.']],
-    ['a label in brackets', 'We do. (GP 1)\nThen more.', ['We do. (GP 1)', 'Then more.']],
+    ['a label in brackets', 'We do. (Baker 1)\nThen more.', ['We do. (Baker 1)', 'Then more.']],
     [
       'a full stop and a reference number',
       'It is.¹²\nThen more.^{3}\nAnd more.',

@@ -4,7 +4,7 @@ import { citedNumbers } from './cited-numbers.ts';
 test.each([
   ['of people.^{1 2} Although', [1, 2]],
   ['overshadowing).^{8–10} Perceptions', [8, 9, 10]],
-  ['opioids.^{9–12 23} These', [9, 10, 11, 12, 23]],
+  ['gardens.^{9–12 23} These', [9, 10, 11, 12, 23]],
   ['drugs.⁸⁻¹⁰', [8, 9, 10]],
   ['guidelines,²⁰ citing', [20]],
   ['see table 1).²²', [22]],

@@ -101,7 +101,7 @@ export const interfaceSchema = z.strictObject({
     title: own('Heading of the page of quotations.'),
     description: own('The page of quotations in one sentence.'),
     intro: z.array(own('A sentence that comes before the quotations.')).min(1),
-    named: template("Title of a quotation's page: 'GP 1: …'.", 'speaker', 'lead'),
+    named: template("Title of a quotation's page: 'Baker 1: …'.", 'speaker', 'lead'),
     speaker: own('Label of the speaker, as printed.'),
     excerpt: own('Mark of a shortened quotation.'),
     whole: own('Link from an excerpt to the whole quotation.'),

@@ -40,7 +40,7 @@ export interface BareSentence {
 
 /** A file of prose. */
 export interface Prose {
-  /** Path without its ending: 'pages/about' or 'themes/first-contact'. */
+  /** Path without its ending: 'pages/about' or 'themes/some-theme'. */
   id: string;
   /** Path from the content folder: 'pages/about.mdx'. */
   file: string;

@@ -4,7 +4,7 @@ export interface Problem {
   file: string;
   /** Line in that file, from 1; absent where the whole file is meant. */
   line?: number | undefined;
-  /** Place in the file: 'duty-to-advocate → extent → printed'. */
+  /** Place in the file: 'some-finding → extent → printed'. */
   place?: string | undefined;
   /** What is wrong, as a sentence. */
   message: string;
@@ -16,7 +16,7 @@ function byFileAndLine(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
 }
 
-/** One problem as text: 'findings.yaml:12 (duty-to-advocate → extent): what is wrong. What to write.' */
+/** One problem as text: 'findings.yaml:12 (some-finding → extent): what is wrong. What to write.' */
 export function problemText({ file, line, place, message, remedy }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
   return `${where}${place === undefined || place === '' ? '' : ` (${place})`}: ${message} ${remedy}`;

@@ -13,7 +13,7 @@ export interface Located<T> {
   lineOf: (path: Path) => number | undefined;
 }
 
-/** 'duty-to-advocate → extent → printed': an entry of a list is named by its id where it has one. */
+/** 'some-finding → extent → printed': an entry of a list is named by its id where it has one. */
 export function placeName(data: unknown, path: Path): string {
   const names: string[] = [];
   let value: unknown = data;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { built, filesIn } from './built.ts';
@@ -16,6 +16,13 @@ describe('two builds, in two folders, two time zones and two languages of the sy
       (file) => !readFileSync(join(here, file)).equals(readFileSync(join(elsewhere, file))),
     );
     expect(different).toEqual([]);
+  });
+
+  test('leave no file empty', () => {
+    const empty = [here, elsewhere].flatMap((folder) =>
+      filesIn(folder).filter((file) => statSync(join(folder, file)).size === 0),
+    );
+    expect(empty).toEqual([]);
   });
 
   test('hold the pages and the search index that were compared', () => {

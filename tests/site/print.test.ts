@@ -1,0 +1,63 @@
+// The pages on paper.
+import { expect, test } from 'vitest';
+import { built } from './built.ts';
+import { readerOf, said } from './reader.ts';
+
+const { onEveryPage } = await readerOf(built('folder'));
+
+/** A4 between its margins. */
+const viewport = { width: 643, height: 986 };
+
+const pages = await onEveryPage({ viewport, colorScheme: 'dark' }, async (page) => {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    const words = (element: Element): string => element.textContent.replace(/\s+/gu, ' ').trim();
+    const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+    const footer = [...document.querySelectorAll('footer')].at(-1);
+    const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+    return {
+      disclosures: all('main details').length,
+      closed: all('main details > :not(summary)')
+        .filter((content) => content.getBoundingClientRect().height < 10)
+        .map(words),
+      navigation: all('nav, input, button, a[href="#main"]')
+        .filter((element) => element.checkVisibility())
+        .map((element) => `${element.localName} ‘${words(element)}’`),
+      unaddressed: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+        .filter((link) => link.checkVisibility() && words(link) !== link.href)
+        .filter((link) => !getComputedStyle(link, '::after').content.includes(link.href))
+        .map(({ href }) => href),
+      end: footer?.checkVisibility() === true ? footer.innerText : '',
+      colours: `${colorScheme} on ${backgroundColor}`,
+    };
+  });
+});
+
+test('what is closed on the screen is open on paper', () => {
+  expect(said(pages, ({ closed }) => closed)).toEqual([]);
+  const theme = pages.find(({ address }) => address === '/themes/isolation/');
+  expect(theme?.seen.disclosures).toBeGreaterThan(5);
+});
+
+test('there is nothing on paper that only a screen can use', () => {
+  expect(said(pages, ({ navigation }) => navigation)).toEqual([]);
+});
+
+test('a link to another site shows its address', () => {
+  expect(said(pages, ({ unaddressed }) => unaddressed)).toEqual([]);
+});
+
+test.each([
+  'Molly Bradbury',
+  'Role of community drug and alcohol services in physical healthcare',
+  'BMJ Open 2021',
+  '10.1136/bmjopen-2020-046577',
+])('every page ends by citing the article: %s', (part) => {
+  expect(said(pages, ({ end }) => (end.includes(part) ? [] : [end]))).toEqual([]);
+});
+
+test('the paper is white and the words are dark, whatever the screen', () => {
+  expect(new Set(pages.map(({ seen }) => seen.colours))).toEqual(
+    new Set(['light on rgb(255, 255, 255)']),
+  );
+});

@@ -1,0 +1,29 @@
+// What a reader without JavaScript reads, beside what a reader with it does.
+import { expect, test } from 'vitest';
+import { built } from './built.ts';
+import { readerOf } from './reader.ts';
+
+const { onEveryPage } = await readerOf(built('folder'));
+
+/** The text of each page, and how many choices of colours it offers. */
+const read = async (javaScriptEnabled: boolean) =>
+  onEveryPage({ javaScriptEnabled }, async (page) => ({
+    text: await page.locator('main').innerText(),
+    colours: await page.locator('footer [type=radio]').filter({ visible: true }).count(),
+  }));
+
+const without = await read(false);
+const scripted = await read(true);
+
+test('the text is the same, except that search needs JavaScript', () => {
+  const texts = (pages: typeof without) =>
+    pages
+      .filter(({ address }) => address !== '/search/')
+      .map(({ address, seen }) => ({ address, text: seen.text }));
+  expect(texts(without)).toEqual(texts(scripted));
+});
+
+test('three choices of colours are offered with JavaScript, and none without', () => {
+  expect(new Set(scripted.map(({ seen }) => seen.colours))).toEqual(new Set([3]));
+  expect(new Set(without.map(({ seen }) => seen.colours))).toEqual(new Set([0]));
+});
