@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
@@ -13,9 +14,15 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-        const failures = [...added.errors, ...written.errors];
+        // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
+        const made = await index.getFiles();
+        const failures = [...added.errors, ...made.errors];
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+        for (const { path, content } of made.files) {
+          const file = join(folder, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
         await close();
         logger.info(`${added.page_count} pages indexed for search`);
       },

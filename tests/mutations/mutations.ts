@@ -154,6 +154,39 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'home.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
       ],
     },
+    {
+      title: 'a citation of an unknown reference',
+      file: 'citations.yaml',
+      replace: [
+        'starts: The history of these services }\n  references: [kalk-2018]',
+        'starts: The history of these services }\n  references: [kalk-2081]',
+      ],
+      expects: [
+        "citations.yaml:«references: [kalk-2081]» (entry 9 → references → entry 1): There is no 'kalk-2081'. Write an id that stands in references.json; the nearest is 'kalk-2018'.",
+      ],
+    },
+    {
+      title: 'a note of an unknown kind',
+      file: 'notes.yaml',
+      replace: [
+        '- id: seventeen-services\n  kind: counts',
+        '- id: seventeen-services\n  kind: count',
+      ],
+      expects: [
+        "notes.yaml:«kind: count\n» (seventeen-services → kind): There is no 'count'. Write an id that stands in note-kinds.yaml; the nearest is 'counts'.",
+      ],
+    },
+    {
+      title: 'a model of an unknown group',
+      file: 'models.yaml',
+      replace: [
+        '- id: supporting-access\n    group: mainstream',
+        '- id: supporting-access\n    group: main-stream',
+      ],
+      expects: [
+        "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id that stands in models.yaml; the nearest is 'mainstream'.",
+      ],
+    },
   ],
 
   'the extent of a finding': [
@@ -265,9 +298,17 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a text without the placeholder that it must have',
       file: 'interface.yaml',
-      replace: ['numbered: Theme {number}', 'numbered: Theme {n}'],
+      replace: ['numbered: Theme {number}', 'numbered: Theme'],
       expects: [
-        'interface.yaml:«numbered: Theme {n}» (theme → numbered): The text must contain {number}, and no other placeholder. ',
+        'interface.yaml:«numbered: Theme» (theme → numbered): The text must contain {number}, and no other placeholder. ',
+      ],
+    },
+    {
+      title: 'a text with a placeholder that nothing fills',
+      file: 'interface.yaml',
+      replace: ['numbered: Theme {number}', 'numbered: Theme {number} of {all}'],
+      expects: [
+        'interface.yaml:«numbered: Theme {number} of» (theme → numbered): The text must contain {number}, and no other placeholder. ',
       ],
     },
     {
@@ -382,6 +423,35 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         "exemptions.yaml:«- This sentence»: pages/about.mdx has no such sentence: 'This sentence stands nowhere.'",
+      ],
+    },
+  ],
+
+  'our own wording': [
+    {
+      title: 'a claim of a wider extent than its finding has',
+      file: page,
+      append: '\n<Claim by="access-varies">Most participants added that access differs.</Claim>\n',
+      expects: [
+        "themes/isolation.mdx:«<Claim by=\"access-varies\">»: 'most' is a wider extent than any finding of this claim states. Write the extent as printed, or name the finding that states it in 'by'.",
+      ],
+    },
+    {
+      title: 'a word that is not to be written',
+      file: page,
+      append:
+        '\n<Claim by="access-varies">Some said that access differs from one addict to another.</Claim>\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="access-varies">»: \'addict\' is not to be written here: It names people by a condition or blames them.',
+      ],
+    },
+    {
+      title: 'an exception that no text needs',
+      file: 'language.yaml',
+      append:
+        '  - { rule: stigma, file: themes/isolation.mdx, text: from one addict, reason: An example. }\n',
+      expects: [
+        "language.yaml:«{ rule: stigma, file: themes/isolation.mdx» (stigma): No text of themes/isolation.mdx needs this exception: 'from one addict'",
       ],
     },
   ],

@@ -9,7 +9,7 @@ const blocks = [
     label: 'Group',
     rows: [
       { label: 'Nurse', n: 4 },
-      { label: 'General practitioner with special interest in addiction', n: 12 },
+      { label: 'General practitioner with interest in addiction', n: 12 },
       { label: 'Nobody', n: 0 },
     ],
   },
@@ -63,7 +63,7 @@ describe('the drawing of a table with bars', () => {
     expect(rows).toEqual([
       { label: ['Nurse'], tracks: ['284'], bars: ['71'], number: ['4'] },
       {
-        label: ['General practitioner with special', 'interest in addiction'],
+        label: ['General practitioner with', 'special interest in addiction'],
         tracks: ['284'],
         bars: ['213'],
         number: ['12'],

@@ -31,7 +31,7 @@ export function barTable(
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="bar-table" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `role="img" aria-labelledby="${id}-title ${id}-description" font-family="sans-serif" font-size="14">` +
+    `role="img" aria-labelledby="${id}-title ${id}-description" font-family="sans-serif" font-size="13">` +
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-description">${escapeXml(description)}</desc>` +
     `${heading.join('')}${row.join('')}</svg>`
   );

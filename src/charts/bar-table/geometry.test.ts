@@ -59,7 +59,7 @@ describe('the geometry of a table with bars', () => {
         {
           label: 'Group',
           rows: [
-            { label: 'General practitioner with special interest in addiction', n: 1 },
+            { label: 'General practitioner with interest in addiction', n: 1 },
             { label: 'Nurse', n: 1 },
           ],
         },
@@ -69,8 +69,8 @@ describe('the geometry of a table with bars', () => {
     expect(rows.map(({ lines, bar }) => ({ lines, y: bar.y }))).toEqual([
       {
         lines: [
-          { text: 'General practitioner with special', y: 39 },
-          { text: 'interest in addiction', y: 57 },
+          { text: 'General practitioner with', y: 39 },
+          { text: 'special interest in addiction', y: 57 },
         ],
         y: 63,
       },
