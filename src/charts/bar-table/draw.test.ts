@@ -9,7 +9,7 @@ const blocks = [
     label: 'Group',
     rows: [
       { label: 'Nurse', n: 4 },
-      { label: 'General practitioner with interest in addiction', n: 12 },
+      { label: 'General practitioner with special interest in addiction', n: 12 },
       { label: 'Nobody', n: 0 },
     ],
   },

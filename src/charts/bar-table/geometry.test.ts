@@ -59,7 +59,7 @@ describe('the geometry of a table with bars', () => {
         {
           label: 'Group',
           rows: [
-            { label: 'General practitioner with interest in addiction', n: 1 },
+            { label: 'General practitioner with special interest in addiction', n: 1 },
             { label: 'Nurse', n: 1 },
           ],
         },
