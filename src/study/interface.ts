@@ -23,8 +23,6 @@ export const interfaceSchema = z.strictObject({
     findings: own('The page of findings.'),
     quotes: own('The page of quotations.'),
     study: own('The page about the study.'),
-    participants: own('The page on who took part.'),
-    about: own('The page about the site.'),
     parts: own('Heading of the pages about the study.'),
     search: own('The search page.'),
   }),
@@ -37,7 +35,6 @@ export const interfaceSchema = z.strictObject({
     short: template("The same in little room: 'Theme 1 ¶3'.", 'section', 'paragraph'),
     line: template("The same for a table or box: 'Table 2, line 3'.", 'section', 'line'),
     starts: template("How the passage begins: 'begins “All participants”'.", 'words'),
-    article: own('Link to the article.'),
     counting: own('How paragraphs are counted.'),
   }),
   evidence: z.strictObject({
@@ -76,7 +73,6 @@ export const interfaceSchema = z.strictObject({
     numbered: template("A theme by its number: 'Theme 1'.", 'number'),
     titleInArticle: template("The theme's printed title: 'In the article: …'.", 'title'),
     findings: own("Heading of the list of a theme's findings."),
-    voices: own("Heading of the list of a theme's quotations."),
   }),
   finding: z.strictObject({
     title: own('Heading of the page of findings.'),
@@ -148,13 +144,11 @@ export const interfaceSchema = z.strictObject({
     level: own('Heading of the column of levels.'),
     number: own('Heading of the column of numbers.'),
     total: own('Label of the total.'),
-    of: template("A number and its total: '4 of 16'.", 'n', 'total'),
   }),
   figure: z.strictObject({
     howToRead: own('Label of the line on how to read a picture.'),
     source: own('Label of the source.'),
     limits: own('Label of the limits.'),
-    table: own('Label of the table of the same numbers.'),
   }),
   study: z.strictObject({
     title: own('Heading of the page about the study.'),
