@@ -103,7 +103,6 @@ export const interfaceSchema = z.strictObject({
     whole: own('Link from an excerpt to the whole quotation.'),
     illustrates: own('Label of the findings that the quotation illustrates.'),
     against: own('Label of what the article sets against those findings.'),
-    permalink: template("Accessible name of a quotation's own link.", 'speaker'),
     page: own("Link to the quotation's own page."),
     verbatim: own('A sentence: the words are verbatim, the line before them is ours.'),
   }),
