@@ -9,7 +9,7 @@ test('vancouver() sets an article and a web page, each on a line of its own', ()
           id: 'marsh-2011',
           type: 'article-journal',
           title: 'Gardens at night',
-          author: [{ family: 'Marsh', given: 'L' }],
+          author: [{ family: 'Marsh', given: 'LT' }],
           'container-title': 'Soil',
           volume: '106',
           page: '32–51',
@@ -29,7 +29,7 @@ test('vancouver() sets an article and a web page, each on a line of its own', ()
       'en-GB',
     ),
   ).toEqual([
-    'Marsh L, et al. Gardens at night. Soil. 2011;106:32–51.',
+    'Marsh LT, et al. Gardens at night. Soil. 2011;106:32–51.',
     'Office of Plots. Plots let [Internet]. 2018 [cited 2020 Jan 28]. Available from: https://example.org/plots',
   ]);
 });

@@ -1,17 +1,29 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 
+/** A name of CSL-JSON, as far as it is looked at here. */
+interface CslName {
+  given?: string | undefined;
+}
+
 /** An entry of CSL-JSON, as far as it is looked at here. */
 export interface CslEntry {
   id: string;
-  author: readonly object[];
+  author: readonly CslName[];
   [field: string]: unknown;
   custom?: { etAl: boolean } | undefined;
 }
 
+/** Initials printed without spaces, 'RW', are one name to the processor: it would keep the first alone. */
+const apart = (name: CslName): CslName =>
+  name.given !== undefined && /^\p{Lu}{2,}$/u.test(name.given)
+    ? { ...name, given: [...name.given].join(' ') }
+    : name;
+
 /** A list that prints 'et al' stops short of the other authors; CSL has no field for that. */
-function withEtAl({ custom, ...entry }: CslEntry): object {
-  return custom?.etAl ? { ...entry, author: [...entry.author, { literal: 'et al' }] } : entry;
+function asPrinted({ custom, ...entry }: CslEntry): object {
+  const author = entry.author.map(apart);
+  return { ...entry, author: custom?.etAl ? [...author, { literal: 'et al' }] : author };
 }
 
 /**
@@ -20,7 +32,7 @@ function withEtAl({ custom, ...entry }: CslEntry): object {
  */
 export function vancouver(entries: readonly CslEntry[], language: string): string[] {
   if (entries.length === 0) return [];
-  const text = new Cite(entries.map(withEtAl)).format('bibliography', {
+  const text = new Cite(entries.map(asPrinted)).format('bibliography', {
     format: 'text',
     template: 'vancouver',
     lang: language,
