@@ -18,7 +18,10 @@ const pages = await onEveryPage({ viewport, colorScheme: 'dark' }, async (page) 
     return {
       disclosures: all('main details').length,
       closed: all('main details > :not(summary)')
-        .filter((content) => content.getBoundingClientRect().height < 10)
+        // What is merely not drawn has a height all the same.
+        .filter(
+          (content) => !content.checkVisibility() || content.getBoundingClientRect().height < 10,
+        )
         .map(words),
       navigation: all('nav, input, button, a[href="#main"]')
         .filter((element) => element.checkVisibility())
