@@ -2,6 +2,7 @@
 import { study } from 'virtual:study';
 import { prose } from 'virtual:study/prose';
 import { fill } from './lib/fill.ts';
+import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
 import type { Passage } from './study/passage.ts';
 
@@ -52,6 +53,10 @@ export const startOf = (passage: Passage): string =>
 /** 'Theme 1' */
 export const themeNumber = (id: string): string =>
   fill(words.theme.numbered, { number: theme(id).number });
+
+/** The article, opened at the first words of a passage; the mark of a list's item is not among them. */
+export const articleUrl = ({ starts }: Passage): string =>
+  withTextFragment(study.record.article.url, starts.replace(/^- /u, ''));
 
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
@@ -105,6 +110,9 @@ export const studyPages = (): { name: string; description: string; href: string 
       ]
     : []),
 ];
+
+/** The date of the content: that of its newest change. */
+export const contentDate = study.changes[0]?.date ?? '';
 
 /** A date in the language of the content: '22 November 2026'. */
 export const dateText = (date: string): string =>

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 /** A name of CSL-JSON, as far as it is looked at here. */
 interface CslName {
   given?: string | undefined;
+  [part: string]: unknown;
 }
 
 /** An entry of CSL-JSON, as far as it is looked at here. */
@@ -17,7 +18,7 @@ export interface CslEntry {
 /** Initials printed without spaces, 'RW', are one name to the processor: it would keep the first alone. */
 const apart = (name: CslName): CslName =>
   name.given !== undefined && /^\p{Lu}{2,}$/u.test(name.given)
-    ? { ...name, given: [...name.given].join(' ') }
+    ? { ...name, given: name.given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') }
     : name;
 
 /** A list that prints 'et al' stops short of the other authors; CSL has no field for that. */

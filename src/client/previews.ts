@@ -63,15 +63,18 @@ document.addEventListener('keydown', ({ key }) => {
 });
 // The first touch shows, the second follows.
 let touched = false;
+let opened: HTMLElement | null = null;
 document.addEventListener('pointerdown', (event) => {
   touched = event.pointerType === 'touch';
-  if (touched && !linkOf(event) && !(event.target instanceof Node && box.contains(event.target)))
-    hide();
+  if (!touched || linkOf(event) || (event.target instanceof Node && box.contains(event.target)))
+    return;
+  opened = null;
+  hide();
 });
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
-  if (!touched || !link || link.dataset['touched'] === 'true') return;
+  if (!touched || !link || link === opened) return;
   event.preventDefault();
   show(link);
-  link.dataset['touched'] = 'true';
+  opened = link;
 });

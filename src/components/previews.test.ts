@@ -18,6 +18,18 @@ test('linkTerms() links a term at its first use in a claim, and only there', () 
   );
 });
 
+test('linkTerms() finds a term with a sign that HTML writes as a code', () => {
+  expect(
+    linkTerms(
+      '<span class="claim" data-by="a">At A&amp;E.</span>',
+      [{ id: 'emergency', forms: ['A&E'] }],
+      '/glossary/',
+    ),
+  ).toBe(
+    '<span class="claim" data-by="a">At <a class="term" href="/glossary/#emergency" data-preview="emergency">A&amp;E</a>.</span>',
+  );
+});
+
 test('linkTerms() does not find a term inside a longer word', () => {
   const html = '<span class="claim" data-by="a">GPSs, non-GP and primary caretakers.</span>';
   expect(linkTerms(html, terms, '/glossary/')).toBe(html);

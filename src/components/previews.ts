@@ -20,7 +20,9 @@ const CLAIM_TEXT = /(<span class="claim"[^>]*>)([^<]+)/gu;
 /** Links each term at its first use in the claims of a page. Quotations, titles and headings are left alone. */
 export function linkTerms(html: string, terms: readonly LinkedTerm[], glossary: string): string {
   if (terms.length === 0) return html;
-  const owners = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [form, id])));
+  const owners = new Map(
+    terms.flatMap(({ id, forms }) => forms.map((form) => [form.replaceAll('&', '&amp;'), id])),
+  );
   const forms = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   const seen = new Set<string>();

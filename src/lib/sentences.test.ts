@@ -7,6 +7,7 @@ describe('splitting a text into sentences', () => {
     ['Is it one? No! Then more.', ['Is it one?', 'No!', 'Then more.']],
     ['He said ‘no.’ She agreed.', ['He said ‘no.’', 'She agreed.']],
     ['  White space around it.  \n', ['White space around it.']],
+    ['Was it? No. So am I. We go.', ['Was it?', 'No.', 'So am I.', 'We go.']],
     ['no stop at its end', ['no stop at its end']],
     ['', []],
     [' \n ', []],

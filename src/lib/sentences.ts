@@ -1,5 +1,5 @@
-/** A segment that ends in an initial or a short title ('J.', 'Dr.') does not end a sentence. */
-const UNFINISHED = /(?:^|\s)(?:\p{L}|\p{Lu}\p{Ll})\.$/u;
+/** A segment that ends in an initial or a short title ('J.', 'Dr.') does not end a sentence; one in 'I.' does. */
+const UNFINISHED = /(?:^|\s)(?:(?!I\.)\p{Lu}|Dr|Mr|Ms|St)\.$/u;
 
 /** Splits running text into sentences by the rules of a language (BCP 47 tag); white space around them is dropped. */
 export function sentences(text: string, language: string): string[] {

@@ -1,3 +1,4 @@
+import { abbreviations } from './checks/abbreviations.ts';
 import { coverage } from './checks/coverage.ts';
 import { evidence } from './checks/evidence.ts';
 import { extents } from './checks/extents.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   quotations,
   evidence,
   language,
+  abbreviations,
   coverage,
   locked,
 ];

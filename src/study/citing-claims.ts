@@ -3,24 +3,37 @@ import type { Study } from './study.ts';
 
 /** A claim on a page that leads to references. */
 export interface CitingClaim {
-  /** Id of the prose: 'pages/study/context'. */
+  /** Id of the prose ('pages/study/context'), or the name of the record that the page shows. */
   page: string;
   /** Ids of findings and passages. */
   by: string[];
   references: string[];
 }
 
-/** The claims of all prose that lead to references, page by page in their order. */
+/** What the claims within a record rest on, in their order: all that has a text and its evidence. */
+function evidenceIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { text, by } = value as { text?: unknown; by?: unknown };
+  return typeof text === 'string' && Array.isArray(by)
+    ? [by as string[]]
+    : Object.values(value).flatMap(evidenceIn);
+}
+
+/** The claims of the home page, all prose and the models that lead to references, page by page in their order. */
 export function citingClaims(study: Study): CitingClaim[] {
-  return study.prose.flatMap(({ id, uses }) =>
-    uses
-      .filter(({ tag }) => tag === 'Claim')
-      .map(({ attributes }) => {
-        const by = (attributes['by'] ?? '').split(' ');
-        return { page: id, by, references: referencesBehind(study, by) };
-      })
-      .filter(({ references }) => references.length > 0),
-  );
+  const claims = [
+    ...evidenceIn(study.home).map((by) => ({ page: 'home', by })),
+    ...study.prose.flatMap(({ id, uses }) =>
+      uses.flatMap(({ tag, attributes }) => {
+        if (tag === 'Timeline') return evidenceIn(study.timeline).map((by) => ({ page: id, by }));
+        return tag === 'Claim' ? [{ page: id, by: (attributes['by'] ?? '').split(' ') }] : [];
+      }),
+    ),
+    ...evidenceIn(study.models).map((by) => ({ page: 'models', by })),
+  ];
+  return claims
+    .map((claim) => ({ ...claim, references: referencesBehind(study, claim.by) }))
+    .filter(({ references }) => references.length > 0);
 }
 
 /** The id of a claim's element on its page, for links back from the references. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { closest } from '../lib/closest.ts';
+import { changesSchema } from './change-log.ts';
 import { exemptionsSchema } from './exemption.ts';
 import { figuresSchema } from './figure.ts';
 import { findingsSchema } from './finding.ts';
@@ -37,6 +38,7 @@ export const FILES = {
   quotes: { file: 'quotes.yaml', schema: quotesSchema },
   participants: { file: 'participants.yaml', schema: participantsSchema },
   home: { file: 'home.yaml', schema: homeSchema },
+  changes: { file: 'changes.yaml', schema: changesSchema },
   passages: { file: 'passages.yaml', schema: passagesSchema, absent: [] },
   figures: { file: 'figures.yaml', schema: figuresSchema, absent: [] },
   references: { file: 'references.json', schema: referencesSchema, absent: [] },
@@ -49,7 +51,7 @@ export const FILES = {
   language: {
     file: 'language.yaml',
     schema: languageSchema,
-    absent: { rules: [], exceptions: [] },
+    absent: { rules: [], exceptions: [], abbreviations: [] },
   },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
 } as const;

@@ -40,6 +40,7 @@ export function joinStudy(content: Content): Study {
     models: content.models.data,
     timeline: content.timeline.data,
     exemptions: content.exemptions.data,
+    changes: content.changes.data,
     home: content.home.data,
     prose: content.prose,
     lock: content.lock,

@@ -27,6 +27,15 @@ export const languageSchema = z.strictObject({
     )
     .default([])
     .describe('Places where a rule does not apply.'),
+  abbreviations: z
+    .array(
+      z.strictObject({
+        word: printed('The abbreviation.'),
+        reason: own('Why it needs no entry in the glossary.'),
+      }),
+    )
+    .default([])
+    .describe('Abbreviations that the glossary need not explain.'),
 });
 
 export type LanguageRules = z.output<typeof languageSchema>;

@@ -13,6 +13,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Figure: ['id'],
   Authors: [],
   Timeline: [],
+  Changes: [],
 };
 
 /** Tags that hold prose of their own, which is read like any other. */

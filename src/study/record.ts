@@ -35,7 +35,6 @@ export const recordSchema = z.strictObject({
     'This is not a BCP 47 language tag',
   ),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction: ltr or rtl.'),
-  version: date('Date of this version of the content.'),
   repository: address('Address of the public repository, where there is one.').optional(),
   article: z
     .strictObject({

@@ -1,4 +1,5 @@
 import type { Models } from './care-model.ts';
+import type { Change } from './change-log.ts';
 import type { Exemption } from './exemption.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -53,6 +54,8 @@ export interface Study {
   models?: Models | undefined;
   timeline: TimelineEntry[];
   exemptions: Exemption[];
+  /** The newest first; never empty. */
+  changes: Change[];
   home: Home;
   prose: Prose[];
   /** Absent where the content has never been proved against the article. */

@@ -446,6 +446,28 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'an abbreviation that nothing explains',
+      file: page,
+      append: '\n<Claim by="access-varies">Some said that access differs between PCNs.</Claim>\n',
+      expects: [
+        "themes/isolation.mdx:«<Claim by=\"access-varies\">»: No entry of glossary.yaml explains 'PCN'. Add one with 'PCN' among its forms,",
+      ],
+    },
+    {
+      title: 'an abbreviation that is listed for no text',
+      file: 'language.yaml',
+      replace: ['  - { word: UK,', '  - { word: PCN, reason: An example. }\n  - { word: UK,'],
+      expects: ['language.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.'],
+    },
+    {
+      title: 'a change log that does not begin with the newest day',
+      file: 'changes.yaml',
+      append: '- { date: 2027-01-01, what: [An example.] }\n',
+      expects: [
+        'changes.yaml:«- date: 2026-11-22»: The entries stand newest first, one for each day.',
+      ],
+    },
+    {
       title: 'an exception that no text needs',
       file: 'language.yaml',
       append:

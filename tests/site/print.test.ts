@@ -26,7 +26,8 @@ const pages = await onEveryPage({ viewport, colorScheme: 'dark' }, async (page) 
       navigation: all('nav, input, button, a[href="#main"]')
         .filter((element) => element.checkVisibility())
         .map((element) => `${element.localName} ‘${words(element)}’`),
-      unaddressed: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+      // A place in the article needs none: the article's address ends the page.
+      unaddressed: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]:not(.place)')]
         .filter((link) => link.checkVisibility() && words(link) !== link.href)
         .filter((link) => !getComputedStyle(link, '::after').content.includes(link.href))
         .map(({ href }) => href),

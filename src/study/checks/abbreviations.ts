@@ -1,0 +1,41 @@
+import type { Content } from '../content.ts';
+import { allOwnTexts } from '../own-texts.ts';
+import type { Problem } from '../problem.ts';
+
+/** A run of capitals that is a word of its own, its plural 's' left out: 'NHS', 'A&E', but no grant number. */
+const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}(?:&?\p{Lu})+(?=s?(?![\p{L}\p{N}-]))/gu;
+
+const abbreviationsIn = (text: string): string[] => text.match(ABBREVIATION) ?? [];
+
+/** Where a study has a glossary, every abbreviation of its own texts has an entry there or a reason for none. */
+export function abbreviations(content: Content): Problem[] {
+  const { glossary, language } = content;
+  if (glossary.data.length === 0) return [];
+  const explained = new Set(glossary.data.flatMap(({ forms }) => forms.flatMap(abbreviationsIn)));
+  const plain = new Set(language.data.abbreviations.map(({ word }) => word));
+  const used = allOwnTexts(content).flatMap(({ text, ...at }) =>
+    [...new Set(abbreviationsIn(text))].map((word) => ({ word, at })),
+  );
+  return [
+    ...used
+      .filter(({ word }) => !explained.has(word) && !plain.has(word))
+      .map(({ word, at }) => ({
+        ...at,
+        message: `No entry of ${glossary.file} explains '${word}'.`,
+        remedy: `Add one with '${word}' among its forms, or write it out; what everybody knows is listed in ${language.file} with its reason.`,
+      })),
+    ...language.data.abbreviations.flatMap(({ word }, index): Problem[] =>
+      used.some((use) => use.word === word) && !explained.has(word)
+        ? []
+        : [
+            {
+              file: language.file,
+              line: language.lineOf(['abbreviations', index]),
+              place: word,
+              message: 'No text needs this abbreviation to be listed.',
+              remedy: 'Delete it.',
+            },
+          ],
+    ),
+  ];
+}
