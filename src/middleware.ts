@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { vancouver } from './citations/bibliography.ts';
 import { keepFirstAnchors, linkTerms, withPreviews, type Preview } from './components/previews.ts';
+import picturesCss from './styles/pictures.css?inline';
 import { escapeXml } from './lib/xml.ts';
 import { study, url } from './site.ts';
 
@@ -22,5 +23,9 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const anchored = keepFirstAnchors(await response.text());
   const html = linkTerms(anchored, study.glossary, url('/glossary/'));
-  return new Response(withPreviews(html, previews), response);
+  // Few pages have a picture, and the rules are long.
+  const styled = html.includes('class="picture')
+    ? html.replace('</head>', `<style>${picturesCss}</style></head>`)
+    : html;
+  return new Response(withPreviews(styled, previews), response);
 };

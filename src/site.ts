@@ -111,6 +111,21 @@ export const studyPages = (): { name: string; description: string; href: string 
     : []),
 ];
 
+/** A share in per cent in the language of the content: '48%'. */
+export const percentText = (percent: number): string =>
+  new Intl.NumberFormat(study.record.language, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(percent / 100);
+
+/** The size of a file in the language of the content: '12 kB'. */
+export const sizeText = (file: string): string =>
+  new Intl.NumberFormat(study.record.language, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1,
+  }).format(new TextEncoder().encode(file).length / 1000);
+
 /** The date of the content: that of its newest change. */
 export const contentDate = study.changes[0]?.date ?? '';
 

@@ -1,4 +1,4 @@
-const SHAPES = ['●', '■', '▲', '◆', '▼', '★'] as const;
+const SHAPES = ['●', '■', '▲', '◆', '✚', '★'] as const;
 
 /** The shape of a theme by its number, from 1; shapes start again behind the last. */
 export function themeShape(number: number): string {

@@ -26,10 +26,11 @@ const study = {
       id: 'pages/study/context',
       uses: [
         { tag: 'Claim', attributes: { by: 'first second' } },
-        { tag: 'Timeline', attributes: {} },
+        { tag: 'Figure', attributes: { id: 'dates' } },
       ],
     },
   ],
+  figures: [{ id: 'dates', kind: 'timeline' }],
   timeline: [{ id: 'then', when: '1990', what: claim }],
   models: { models: [{ what: claim }] },
 } as unknown as Study;

@@ -21,13 +21,16 @@ function evidenceIn(value: unknown): string[][] {
 
 /** The claims of the home page, all prose and the models that lead to references, page by page in their order. */
 export function citingClaims(study: Study): CitingClaim[] {
+  const dates = study.figures.find(({ kind }) => kind === 'timeline')?.id;
   const claims = [
     ...evidenceIn(study.home).map((by) => ({ page: 'home', by })),
     ...study.prose.flatMap(({ id, uses }) =>
-      uses.flatMap(({ tag, attributes }) => {
-        if (tag === 'Timeline') return evidenceIn(study.timeline).map((by) => ({ page: id, by }));
-        return tag === 'Claim' ? [{ page: id, by: (attributes['by'] ?? '').split(' ') }] : [];
-      }),
+      uses
+        .flatMap(({ tag, attributes }) => {
+          if (tag === 'Claim') return [(attributes['by'] ?? '').split(' ')];
+          return tag === 'Figure' && attributes['id'] === dates ? evidenceIn(study.timeline) : [];
+        })
+        .map((by) => ({ page: id, by })),
     ),
     ...evidenceIn(study.models).map((by) => ({ page: 'models', by })),
   ];

@@ -42,7 +42,6 @@ describe('a study that was joined', () => {
 
   test('is empty where a file may be left out, and has no lock where there is none', () => {
     expect(study.passages).toEqual([]);
-    expect(study.figures).toEqual([]);
     expect(study.exemptions).toEqual([]);
     expect(study.lock).toBeUndefined();
   });

@@ -126,12 +126,12 @@ describe('what prose may not have is told with its line', () => {
     [
       'a tag of its own',
       'Text. <em>marked</em>',
-      'page.mdx:5: <em> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Timeline>, <Changes>, or Markdown.',
+      'page.mdx:5: <em> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Changes>, or Markdown.',
     ],
     [
       'a tag of its own in a paragraph of its own',
       'Text.\n\n<Video id="a" />',
-      'page.mdx:7: <Video> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Timeline>, <Changes>, or Markdown.',
+      'page.mdx:7: <Video> is not a tag that prose may use. Use one of <Claim>, <Quote>, <Figure>, <Authors>, <Changes>, or Markdown.',
     ],
     [
       'a claim that names nothing',

@@ -12,7 +12,6 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Quote: ['id', 'excerpt?'],
   Figure: ['id'],
   Authors: [],
-  Timeline: [],
   Changes: [],
 };
 

@@ -206,6 +206,24 @@ describe('a figure that the passage does not have', () => {
       'themes/offenes-zimmer.mdx: The figure 2025 does not stand in the passage that this rests on.',
     ]);
   });
+
+  test('a share of a picture that its passage does not print is told', () => {
+    const [figure] = content.figures.data;
+    if (figure === undefined) throw new Error('The study has no pictures.');
+    const { title, population, howToRead, description, limits } = figure;
+    const data = [
+      {
+        kind: 'shares' as const,
+        id: 'anteile',
+        ...{ title, population, howToRead, description, limits },
+        by: ['ein-landkreis'],
+        rows: [{ label: '2023', percent: 41 }],
+      },
+    ];
+    expect(problemsOf(article, { ...content, figures: { ...content.figures, data } })).toContain(
+      'figures.yaml (2023): The figure 41 does not stand in the passage that this rests on.',
+    );
+  });
 });
 
 describe('a table of participants', () => {

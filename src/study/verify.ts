@@ -174,6 +174,25 @@ function verifyClaims(
   }
 }
 
+/** Every share of a picture stands, with its period, in one of the passages that the picture rests on. */
+function verifyShares(
+  content: Content,
+  passages: ReadonlyMap<string, Located>,
+  problem: Reporter,
+): void {
+  const { figures } = content;
+  figures.data.forEach((figure, index) => {
+    if (figure.kind !== 'shares') return;
+    const texts = [...content.findings.data, ...content.passages.data]
+      .filter(({ id }) => figure.by.includes(id))
+      .map(({ passage }) => passages.get(passageKey(passage))?.text ?? '');
+    figure.rows.forEach(({ label, percent }, row) => {
+      const at = { file: figures.file, line: figures.lineOf([index, 'rows', row]), place: label };
+      checkFigures(`${label} ${percent}`, texts, at, problem);
+    });
+  });
+}
+
 /** Whether words stand in a text as whole words: 'all' does not stand in 'generally'. */
 function hasWords(text: string, words: string): boolean {
   const [within, sought] = [text, words].map(
@@ -335,6 +354,7 @@ export function verify(content: Content, paper: string): Verification {
   const quotes = verifyQuotes(content, article, problem);
   const extents = verifyFindings(content, passages, problem);
   verifyClaims(content, passages, problem);
+  verifyShares(content, passages, problem);
   verifyTable(content, article, problem);
   verifyReferences(content, article, problem);
   const proved = Object.fromEntries([...passages].map(([key, located]) => [key, located.proved]));

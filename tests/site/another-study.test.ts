@@ -77,9 +77,16 @@ const specific = [
 /** Words of the first study's field, whoever wrote a sentence with them. */
 const field = ['CDAS', 'NHS', 'clinician', 'clinicians', 'methadone', 'opioid', 'opioids', 'BMJ'];
 
+/** Every text of a record, however deep it stands. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
 /** The words of the interface, as far as they are more than one: pieces of templates count by themselves. */
-const interfaceWords = Object.values(records(english, 'interface.yaml'))
-  .flatMap((group) => Object.values(group).flat())
+const interfaceWords = textsIn(records(english, 'interface.yaml'))
   .flatMap((text) => text.split(/\{\w+\}/u))
   .map((text) => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
   .filter((text) => /\s/u.test(text));
@@ -130,6 +137,7 @@ describe('the site of another study', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
       '/findings/',
+      '/gallery/',
       '/',
       '/quotes/bissl-sitzen/',
       '/quotes/gruess-gott/',

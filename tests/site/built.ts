@@ -66,12 +66,20 @@ export interface Records {
     theme?: string;
     label: string;
     statement: string;
-    extent?: { printed: string | null };
+    extent?: { printed: string | null; band?: string };
     caveat?: { text: string };
     passage: Passage;
     elsewhere?: { passage: Passage; printed: string | null }[];
     quotes?: string[];
     against?: string[];
+  }[];
+  'figures.yaml': {
+    id: string;
+    title: string;
+    population: string;
+    howToRead: string;
+    limits: string;
+    rows?: { label: string; percent: number }[];
   }[];
   'interface.yaml': Record<string, Record<string, string | string[]>>;
   'outline.yaml': { id: string; label: string }[];
@@ -102,6 +110,8 @@ export interface Records {
       citation: string;
     };
   };
+  'timeline.yaml': { lane: string; when: string; name: string; what: { text: string } }[];
+  'vocabulary.yaml': { bands: { id: string; label: string; words: string[] }[] };
   'themes.yaml': { id: string; name: string; title: string }[];
 }
 

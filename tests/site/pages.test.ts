@@ -42,6 +42,7 @@ describe('the site', () => {
       '/404.html',
       '/about/',
       '/findings/',
+      '/gallery/',
       '/glossary/',
       '/',
       '/limits/',

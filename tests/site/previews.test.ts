@@ -61,6 +61,8 @@ describe('twenty links of a page', () => {
       for (let index = 0; index < 20; index += 1) {
         await links.nth(index).tap();
         seen.push(await shown(page));
+        // The words may lie over the next link: a reader touches something else first.
+        if (index < 19) await page.locator('h1').tap();
       }
       expect(seen).toEqual(words);
       expect(page.url()).toBe(at(address));

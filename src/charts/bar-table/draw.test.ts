@@ -52,13 +52,13 @@ describe('the drawing of a table with bars', () => {
   });
 
   test('has a label, a track, a bar and a number for every row, zero included', () => {
-    const rows = having(svg, 'g', 'bar-table-row').map((row) => ({
+    const rows = having(svg, 'g', 'row').map((row) => ({
       label: having(row, 'text')
         .filter((text) => !('class' in text.attributes))
         .map(({ text }) => text),
       tracks: having(row, 'rect', 'track').map(({ attributes }) => attributes['width']),
       bars: having(row, 'rect', 'bar').map(({ attributes }) => attributes['width']),
-      number: having(row, 'text', 'bar-table-number').map(({ text }) => text),
+      number: having(row, 'text', 'number').map(({ text }) => text),
     }));
     expect(rows).toEqual([
       { label: ['Nurse'], tracks: ['284'], bars: ['71'], number: ['4'] },
@@ -74,10 +74,7 @@ describe('the drawing of a table with bars', () => {
   });
 
   test('has a heading for every block', () => {
-    expect(having(svg, 'text', 'bar-table-heading').map(({ text }) => text)).toEqual([
-      'Group',
-      'Sex',
-    ]);
+    expect(having(svg, 'text', 'heading').map(({ text }) => text)).toEqual(['Group', 'Sex']);
   });
 
   test('holds no style attribute, which the security policy of a page would block', () => {
@@ -113,4 +110,11 @@ test('two drawings on one page share no id', () => {
       .filter((found) => found !== undefined),
   );
   expect(ids).toEqual(['one-title', 'one-description', 'two-title', 'two-description']);
+});
+
+test('read from the right, labels and bars begin on the right and the numbers stand on the left', () => {
+  const svg = parseXml(barTable(blocks, { ...words, direction: 'rtl' }));
+  expect(svg.attributes['direction']).toBe('rtl');
+  const [row] = having(svg, 'g', 'row');
+  expect(row?.children.map(({ attributes: { x } }) => x)).toEqual(['320', '36', '249', '0']);
 });

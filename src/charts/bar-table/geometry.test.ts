@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barTableGeometry, wrapLabel } from './geometry.ts';
+import { barTableGeometry } from './geometry.ts';
 
 describe('the geometry of a table with bars', () => {
   test('rows stand below one another, bars begin at the edge and share one scale up to the total', () => {
@@ -87,17 +87,5 @@ describe('the geometry of a table with bars', () => {
       headings: [],
       rows: [],
     });
-  });
-});
-
-describe('breaking a label', () => {
-  test.each([
-    ['one two', 7, ['one two']],
-    ['one two', 6, ['one', 'two']],
-    ['one  two\nthree', 20, ['one two three']],
-    ['Bücherbusfahrbereitschaft heute', 10, ['Bücherbusfahrbereitschaft', 'heute']],
-    ['a b c d', 3, ['a b', 'c d']],
-  ])('%j into lines of %i gives %j', (label, characters, lines) => {
-    expect(wrapLabel(label, characters)).toEqual(lines);
   });
 });

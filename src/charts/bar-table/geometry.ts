@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { wrapLabel } from '../wrap-label.ts';
 
 /** A row to be drawn: a label and a count out of the total. */
 export interface BarRow {
@@ -41,20 +42,6 @@ const LINE_CHARACTERS = 30;
 const NUMBER = 36;
 const BAR = 10;
 const GAP = 14;
-
-/** Breaks a label between words into lines of at most so many characters, where its words allow it. */
-export function wrapLabel(label: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(/\s+/u)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= characters) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
 
 /**
  * Places blocks of counts below one another: a label, below it a bar whose length is n of `total`, and the

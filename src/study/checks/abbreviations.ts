@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { allOwnTexts } from '../own-texts.ts';
 import type { Problem } from '../problem.ts';
 
-/** A run of capitals that is a word of its own, its plural 's' left out: 'NHS', 'A&E', but no grant number. */
+/** A run of capitals that is a word of its own, its plural 's' left out: 'WHO', 'R&D', but no grant number. */
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}(?:&?\p{Lu})+(?=s?(?![\p{L}\p{N}-]))/gu;
 
 const abbreviationsIn = (text: string): string[] => text.match(ABBREVIATION) ?? [];

@@ -130,6 +130,13 @@ export function knownIds(content: Content): Problem[] {
       expectEach(models, [...at, 'quotes'], side.quotes, quoteIds, quotes.file);
     });
   });
+  const { timeline } = content;
+  const lanes = figures.data.flatMap((figure) => (figure.kind === 'timeline' ? figure.lanes : []));
+  if (lanes.length > 0) {
+    timeline.data.forEach(({ lane }, index) => {
+      expect(timeline, [index, 'lane'], lane, idsOf(lanes), figures.file);
+    });
+  }
   expectEach(home, ['agreement'], home.data.agreement, findingIds, findings.file);
   home.data.messages.forEach((message, index) => {
     expect(home, ['messages', index, 'theme'], message.theme, themeIds, themes.file);

@@ -1,0 +1,86 @@
+import { escapeXml } from '../../lib/xml.ts';
+import { COLOURS, markColour } from '../colours.ts';
+import { frame, type DrawingWords } from '../frame.ts';
+import { markPath } from '../mark.ts';
+import {
+  bandMatrixGeometry,
+  type BandMatrixGeometry,
+  type MatrixColumn,
+  type PlacedLine,
+} from './geometry.ts';
+import type { MatrixBand } from './slots.ts';
+
+const texts = (lines: readonly PlacedLine[], x: number, attributes = ''): string =>
+  lines
+    .map(({ text, y }) => `<text x="${x}" y="${y}"${attributes}>${escapeXml(text)}</text>`)
+    .join('');
+
+const mark = (number: number, { x, y }: { x: number; y: number }): string =>
+  `<path class="mark mark-${number}" d="${markPath(number)}" transform="translate(${x},${y})" fill="${markColour(number)}"/>`;
+
+/** The drawing seen in a mirror, its texts still to be read: what begins on the left begins on the right. */
+function mirrored(geometry: BandMatrixGeometry): BandMatrixGeometry {
+  const turn = (x: number): number => geometry.width - x;
+  return {
+    ...geometry,
+    columns: geometry.columns.map((column) => ({
+      ...column,
+      x: turn(column.x),
+      mark: { ...column.mark, x: turn(column.mark.x) },
+    })),
+    entries: geometry.entries.map((entry) => ({
+      ...entry,
+      x: turn(entry.x),
+      mark: { ...entry.mark, x: turn(entry.mark.x) },
+    })),
+    brackets: geometry.brackets.map((bracket) => ({
+      ...bracket,
+      from: turn(bracket.from),
+      spine: turn(bracket.spine),
+    })),
+  };
+}
+
+/**
+ * Draws a table of words as an SVG string. Brackets join the entries whose ids stand together in `joined`.
+ * There is no axis, no bar and no total: the drawing counts nothing.
+ */
+export function bandMatrix(
+  columns: readonly MatrixColumn[],
+  bands: readonly MatrixBand[],
+  joined: readonly (readonly string[])[],
+  words: DrawingWords,
+): string {
+  const laidOut = bandMatrixGeometry(columns, bands, joined);
+  const rtl = words.direction === 'rtl';
+  const geometry = rtl ? mirrored(laidOut) : laidOut;
+  const { width } = geometry;
+  const ink = ` fill="${COLOURS.ink}"`;
+  const muted = ` class="word" fill="${COLOURS.muted}"`;
+  const band = geometry.bands.map(
+    ({ lines, y, height }, index) =>
+      (index % 2 === 0
+        ? `<rect class="band" x="0" y="${y}" width="${width}" height="${height}" fill="${COLOURS.band}"/>`
+        : '') + texts(lines, rtl ? width - 10 : 10, `${ink} font-weight="650"`),
+  );
+  const heading = geometry.columns.map(
+    (column) =>
+      mark(column.number, column.mark) + texts(column.lines, column.x, `${ink} font-weight="650"`),
+  );
+  const entry = geometry.entries.map(
+    (placed) =>
+      `<g class="entry">${mark(placed.number, placed.mark)}${texts([placed.word], placed.x, muted)}` +
+      `${texts(placed.lines, placed.x, ink)}</g>`,
+  );
+  const bracket = geometry.brackets.map(
+    ({ from, spine, arms }) =>
+      `<path class="bracket" d="${arms.map((y) => `M${from},${y}H${spine}`).join('')}M${spine},${arms[0]}V${arms.at(-1)}" ` +
+      `fill="none" stroke="${COLOURS.ink}" stroke-width="1.5"/>`,
+  );
+  return frame(
+    'band-matrix',
+    geometry,
+    words,
+    [...band, ...heading, ...entry, ...bracket].join(''),
+  );
+}

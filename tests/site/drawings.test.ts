@@ -1,0 +1,141 @@
+// The drawings in a browser: what is read in them is large enough, apart from the rest, and has contrast.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { built } from './built.ts';
+import { readerOf } from './reader.ts';
+
+const { at, withPage } = await readerOf(built('folder'));
+
+const drawn = ['/study/participants/', '/study/context/'];
+
+/** What is wrong with the texts of the drawings of a page: too small, cut off, or over one another. */
+const faultsOfTexts = (page: Page): Promise<{ texts: number; faults: string[] }> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    let texts = 0;
+    for (const drawing of document.querySelectorAll('main svg')) {
+      const frame = drawing.getBoundingClientRect();
+      const scale = frame.width / Number(drawing.getAttribute('width'));
+      const placed = [...drawing.querySelectorAll('text')].map((element) => ({
+        words: element.textContent,
+        size: parseFloat(getComputedStyle(element).fontSize) * scale,
+        box: element.getBoundingClientRect(),
+      }));
+      texts += placed.length;
+      for (const [index, { words, size, box }] of placed.entries()) {
+        if (size < 12) faults.push(`‘${words}’ is ${size} pixels high`);
+        const { left, right, top, bottom } = box;
+        if (left < frame.left - 1 || right > frame.right + 1) faults.push(`‘${words}’ is cut off`);
+        if (top < frame.top - 1 || bottom > frame.bottom + 1) faults.push(`‘${words}’ is cut off`);
+        for (const other of placed.slice(index + 1)) {
+          const wide = Math.min(right, other.box.right) - Math.max(left, other.box.left);
+          const high = Math.min(bottom, other.box.bottom) - Math.max(top, other.box.top);
+          if (wide > 1 && high > 2) faults.push(`‘${words}’ lies over ‘${other.words}’`);
+        }
+      }
+    }
+    return { texts, faults };
+  });
+
+describe.each([360, 768, 1280])('on a screen %i pixels wide', (width) => {
+  test.each(drawn)('every text of the drawings on %s can be read', async (address) => {
+    const { texts, faults } = await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      await page.goto(at(address));
+      return faultsOfTexts(page);
+    });
+    expect(faults).toEqual([]);
+    expect(texts).toBeGreaterThan(20);
+  });
+
+  test('every text of the invented and hard examples can be read', async () => {
+    const { texts, faults } = await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      await page.goto(at('/gallery/'));
+      return faultsOfTexts(page);
+    });
+    expect(faults).toEqual([]);
+    expect(texts).toBeGreaterThan(300);
+  });
+});
+
+/**
+ * The contrast of everything drawn on a page with what lies under it, by the formula of WCAG 2.2, the lowest for
+ * each kind of thing. A mark lies on a band where there is one, on the page otherwise.
+ */
+const contrasts = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (canvas === null) throw new Error('There is no canvas.');
+    const luminance = (colour: string): number => {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+        .map((value) => value / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ratio = (one: string, other: string): number => {
+      const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const lowest: Record<string, number> = {};
+    const note = (kind: string, value: number): void => {
+      lowest[kind] = Math.min(lowest[kind] ?? Infinity, Math.floor(value * 10) / 10);
+    };
+    for (const drawing of document.querySelectorAll('main svg')) {
+      const ground = [drawing.querySelector('.band, .track')]
+        .flatMap((under) => (under === null ? [] : [getComputedStyle(under).fill]))
+        .concat(paper);
+      for (const element of drawing.querySelectorAll('text, .bar, .span, .mark, .bracket')) {
+        const { fill, stroke } = getComputedStyle(element);
+        const kind = element.localName === 'text' ? 'text' : 'mark';
+        const colour = element.matches('.bracket, .loose') ? stroke : fill;
+        for (const under of ground) note(kind, ratio(colour, under));
+      }
+    }
+    for (const mark of document.querySelectorAll('main .mark:not(svg *)'))
+      note('mark', ratio(getComputedStyle(mark).color, paper));
+    return lowest;
+  });
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test.each(['/gallery/', '/findings/', '/quotes/', ...drawn])(
+    'words on %s have a contrast of 4.5, marks of 3',
+    async (address) => {
+      const { text = Infinity, mark = Infinity } = await withPage({ colorScheme }, async (page) => {
+        await page.goto(at(address));
+        return contrasts(page);
+      });
+      expect(text).toBeGreaterThanOrEqual(4.5);
+      expect(mark).toBeGreaterThanOrEqual(3);
+      expect(Math.min(text, mark)).toBeLessThan(21);
+    },
+  );
+});
+
+describe('a pointer or the focus on an entry of the matrix of agreement', () => {
+  const lit = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [...document.querySelectorAll('.lit')].map(({ id }) => id).sort());
+
+  test('lights up its opposites and its quotations, and nothing else', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      expect(await lit(page)).toEqual([]);
+      await page.locator('#held-one-stop-shop-wanted a').hover();
+      expect(await lit(page)).toEqual([
+        'held-colocation-not-desirable',
+        'held-one-stop-may-impede',
+        'held-one-stop-shop-wanted',
+        'voice-np1-everything-in-there',
+      ]);
+      await page.locator('#voice-np1-everything-in-there a').focus();
+      expect(await lit(page)).toEqual([
+        'held-one-stop-shop-wanted',
+        'voice-np1-everything-in-there',
+      ]);
+      await page.locator('h1').click();
+      await page.locator('main .note').first().hover();
+      expect(await lit(page)).toEqual([]);
+    });
+  });
+});

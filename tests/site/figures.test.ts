@@ -1,0 +1,364 @@
+// The pictures: what their drawings, their HTML and their files say is what the content says.
+import { csvParse } from 'd3';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { descendants, parseXml, type XmlElement } from '../parse-xml.ts';
+import { built, filesIn, pageAt, pagesOf, records, textOf, tidy } from './built.ts';
+
+const site = built('folder');
+const pages = pagesOf(site);
+
+const findings = records(site, 'findings.yaml');
+const quotes = records(site, 'quotes.yaml');
+const themes = records(site, 'themes.yaml');
+const participants = records(site, 'participants.yaml');
+const figures = records(site, 'figures.yaml');
+const events = records(site, 'timeline.yaml');
+const { bands } = records(site, 'vocabulary.yaml');
+
+const fileOf = (name: string): string => readFileSync(join(site.dist, 'figures', name), 'utf8');
+const svgOf = (id: string): XmlElement =>
+  parseXml(fileOf(`${id}.svg`).replace(/^<\?xml[^>]*\?>\n/u, ''));
+const csvOf = (id: string) => csvParse(fileOf(`${id}.csv`));
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** Elements of a drawing by class, or by name where they have none. */
+const having = (root: XmlElement, what: string): XmlElement[] =>
+  descendants(root).filter(
+    ({ name, attributes }) =>
+      name === what || (attributes['class'] ?? '').split(' ').includes(what),
+  );
+
+/** The text elements of a part of a drawing, its lines joined. */
+const linesOf = (root: XmlElement): string =>
+  having(root, 'text')
+    .map(({ text }) => unescaped(text))
+    .join(' ');
+
+/** The figure of a page with the drawing or the words in it. */
+const figureOn = (address: string, id: string): Element => {
+  const figure = pageAt(pages, address).document.getElementById(`figure-${id}`);
+  if (figure === null) throw new Error(`${address} has no figure ${id}.`);
+  return figure;
+};
+
+const drawnOn = (address: string, id: string): XmlElement =>
+  parseXml(figureOn(address, id).querySelector('svg')?.outerHTML ?? '');
+
+const numberOf = (theme: string): number => themes.findIndex(({ id }) => id === theme) + 1;
+
+describe('the picture of who took part', () => {
+  const expected = participants.variables.flatMap(({ levels }) =>
+    levels.map(({ label, n }) => ({ label, n })),
+  );
+
+  /** The rows of a drawing: a bar is as long, of its track, as its number says. */
+  const rowsOf = (svg: XmlElement) =>
+    having(svg, 'row').map((row) => {
+      const [track] = having(row, 'track');
+      const [bar] = having(row, 'bar');
+      const share = Number(bar?.attributes['width']) / Number(track?.attributes['width']);
+      const texts = having(row, 'text').map(({ text }) => unescaped(text));
+      expect(Math.round(share * participants.total * 100) / 100).toBe(Number(texts.at(-1)));
+      return { label: texts.slice(0, -1).join(' '), n: Number(texts.at(-1)) };
+    });
+
+  test('has the levels and numbers of the table, on the page and in its files', () => {
+    expect(expected).toHaveLength(15);
+    expect(rowsOf(drawnOn('/study/participants/', 'participants'))).toEqual(expected);
+    expect(rowsOf(svgOf('participants'))).toEqual(expected);
+    expect(
+      csvOf('participants').map((row) => ({
+        label: row['Level'],
+        n: Number(row['Number of participants']),
+      })),
+    ).toEqual(expected);
+    const table = figureOn('/study/participants/', 'participants').querySelector('table');
+    expect(
+      [...(table?.querySelectorAll('tbody tr') ?? [])]
+        .filter((row) => row.querySelector('td') !== null)
+        .map((row) => ({
+          label: tidy(row.querySelector('th')?.textContent ?? ''),
+          n: Number(row.querySelector('td')?.textContent),
+        })),
+    ).toEqual(expected);
+  });
+});
+
+describe('the picture of the background', () => {
+  test('has the shares of the record, on the page and in its files', () => {
+    const expected = figures.find(({ id }) => id === 'age-at-start')?.rows ?? [];
+    expect(expected).toEqual([
+      { label: '2012/2013', percent: 29 },
+      { label: '2019/2020', percent: 48 },
+    ]);
+    for (const svg of [svgOf('age-at-start'), drawnOn('/study/context/', 'age-at-start')]) {
+      expect(
+        having(svg, 'shares-row').map((row) => {
+          const width = (part: string) => Number(having(row, part)[0]?.attributes['width']);
+          return {
+            label: having(row, 'shares-label')[0]?.text,
+            percent: Math.round((width('bar') / width('track')) * 10_000) / 100,
+          };
+        }),
+      ).toEqual(expected);
+      expect(having(svg, 'shares-number').map(({ text }) => text)).toEqual(['29%', '48%']);
+    }
+    expect(
+      csvOf('age-at-start').map((row) => ({
+        label: row['Period'],
+        percent: Number(row['Per cent']),
+      })),
+    ).toEqual(expected);
+    expect(
+      [...figureOn('/study/context/', 'age-at-start').querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map((cell) => textOf(cell)),
+      ),
+    ).toEqual([
+      ['2012/2013', '29'],
+      ['2019/2020', '48'],
+    ]);
+  });
+});
+
+describe('the picture of voices', () => {
+  const speakers = [...new Set(quotes.map(({ speaker }) => speaker))].sort();
+
+  test('has a mark for each quotation in the row of its speaker and the column of its theme', () => {
+    expect(speakers).toHaveLength(11);
+    const expected = speakers.map((speaker) => ({
+      speaker,
+      marks: [1, 2, 3].flatMap((number) =>
+        quotes
+          .filter((quote) => quote.speaker === speaker && numberOf(quote.theme) === number)
+          .map(({ id }) => `${id} in theme ${number}`),
+      ),
+    }));
+    const rows = [...figureOn('/quotes/', 'voices').querySelectorAll('tbody tr')].map((row) => ({
+      speaker: textOf(row.children[0] as Element),
+      marks: [...row.querySelectorAll('a')].map((link) => {
+        const cell = link.closest('td');
+        const id = link.getAttribute('href')?.split('/').at(-2);
+        return `${id} in theme ${cell?.getAttribute('data-mark')}`;
+      }),
+    }));
+    expect(rows).toEqual(expected);
+    expect(
+      having(svgOf('voices'), 'mark-matrix-row').map((row) => ({
+        speaker: linesOf(row),
+        marks: having(row, 'a').map(({ attributes, children: [mark] }) => {
+          const id = attributes['href']?.split('/').at(-2);
+          return `${id} in theme ${mark?.attributes['class']?.replace('mark mark-', '')}`;
+        }),
+      })),
+    ).toEqual(expected);
+    expect(csvOf('voices').map((row) => row['Speaker'])).toEqual(
+      expected.flatMap(({ speaker, marks }) => marks.map(() => speaker)),
+    );
+  });
+
+  test('names each mark in full', () => {
+    const [link] = figureOn('/quotes/', 'voices').querySelectorAll('tbody a .hidden');
+    expect(link?.textContent).toBe(
+      'Consultant psychiatrist 2, Theme 1: On how the drug service receives people',
+    );
+  });
+});
+
+describe('the timeline', () => {
+  test('has the entries of the record, lane by lane, on the page and in its files', () => {
+    const expected = ['services', 'study'].map((lane) =>
+      events
+        .filter((event) => event.lane === lane)
+        .map(({ when, name }) => `${when}: ${name}`)
+        .sort(),
+    );
+    expect(expected.map((lane) => lane.length)).toEqual([11, 5]);
+    for (const svg of [svgOf('dates'), drawnOn('/study/context/', 'dates')]) {
+      expect(
+        having(svg, 'timeline-lane').map((lane) =>
+          having(lane, 'timeline-entry')
+            .map((entry) => unescaped(having(entry, 'title')[0]?.text ?? ''))
+            .sort(),
+        ),
+      ).toEqual(expected);
+      expect(having(svg, 'loose')).toHaveLength(1);
+    }
+    const list = [
+      ...figureOn('/study/context/', 'dates').querySelectorAll('ol.timeline > li > .label'),
+    ];
+    expect(list.map((label) => textOf(label).replace(' · ', ': ')).sort()).toEqual(
+      expected.flat().sort(),
+    );
+    expect(
+      csvOf('dates')
+        .map((row) => row['Event'])
+        .sort(),
+    ).toEqual(events.map(({ what }) => what.text).sort());
+  });
+});
+
+describe('the picture of agreement', () => {
+  const stated = new Set(bands.filter(({ words }) => words.length > 0).map(({ id }) => id));
+  const inThemes = findings.filter(({ theme }) => theme !== undefined);
+  const lineOf = ({ label, extent, theme }: (typeof findings)[number]): string =>
+    `${extent?.printed ?? 'not stated'}: ${label}, Theme ${numberOf(theme ?? '')}`;
+
+  /** Bands with their findings, column by column. */
+  const expected = bands
+    .map(({ id, label }) => ({
+      band: label,
+      id,
+      lines: themes.flatMap((theme) =>
+        inThemes
+          .filter((finding) => finding.theme === theme.id && finding.extent?.band === id)
+          .map(lineOf),
+      ),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  const drawn = expected
+    .filter(({ id }) => stated.has(id))
+    .map(({ band, lines }) => ({ band, lines }));
+
+  test('has each finding of the themes in the band of its printed extent', () => {
+    expect(drawn.map(({ band }) => band)).toEqual([
+      'All',
+      'Most, the majority',
+      'Many, several, some or others',
+      'A minority',
+      'One participant',
+    ]);
+    const figure = figureOn('/findings/', 'agreement');
+    expect(
+      [...figure.querySelectorAll('.matrix .band')].map((band) => ({
+        band: textOf(band.querySelector('h2') as Element),
+        lines: [...band.querySelectorAll('li > a')].map((link) => textOf(link)),
+      })),
+    ).toEqual(drawn);
+  });
+
+  test('has the same findings in its files, in the shape of their theme', () => {
+    const lines = having(svgOf('agreement'), 'entry').map((entry) => {
+      const [mark, word, ...label] = entry.children;
+      const number = mark?.attributes['class']?.replace('mark mark-', '');
+      return `${word?.text}: ${unescaped(label.map(({ text }) => text).join(' '))}, Theme ${number}`;
+    });
+    // A label is broken behind a hyphen only where a line has no other place.
+    expect(lines).toEqual(drawn.flatMap((band) => band.lines));
+    expect(
+      csvOf('agreement').map(
+        (row) => `${row['How widely held']}: ${row['Finding']}, ${row['Theme']}`,
+      ),
+    ).toEqual(expected.flatMap((band) => band.lines));
+  });
+
+  test('lists the findings whose extent is not stated behind a label', () => {
+    const details = figureOn('/findings/', 'agreement').querySelector('details');
+    expect(textOf(details?.querySelector('summary') as Element)).toBe('Not stated');
+    expect(
+      [...(details?.querySelectorAll('li > a') ?? [])].map((link) => `not stated: ${textOf(link)}`),
+    ).toEqual(expected.filter(({ id }) => !stated.has(id)).flatMap(({ lines }) => lines));
+  });
+
+  test('joins by brackets what the article sets against each other, on the page and in its file', () => {
+    const joined = [
+      [
+        'colocation-not-desirable',
+        'some-care-on-site',
+        'one-stop-may-impede',
+        'one-stop-shop-wanted',
+      ],
+      ['wish-to-prescribe-more', 'wider-prescribing-undesirable', 'simple-prescriptions'],
+    ];
+    const figure = figureOn('/findings/', 'agreement');
+    expect(
+      [...figure.querySelectorAll('.bracket')].map(
+        (bracket) => bracket.querySelectorAll('i').length,
+      ),
+    ).toEqual(joined.map((ids) => ids.length));
+    // Each entry names the others directly, for those who do not see brackets.
+    const partners = (id: string): string[] =>
+      (figure.querySelector(`#held-${id}`)?.getAttribute('data-with') ?? '')
+        .split(' ')
+        .map((other) => other.replace('held-', ''));
+    for (const ids of joined)
+      for (const id of ids) expect(ids).toEqual(expect.arrayContaining(partners(id)));
+    expect(textOf(figure.querySelector('#held-one-stop-shop-wanted .opposed') as Element)).toBe(
+      'Set against: Primary care on site: not desirable; A one-stop-shop may impede recovery',
+    );
+    expect(
+      having(svgOf('agreement'), 'bracket').map(
+        ({ attributes }) => (attributes['d']?.match(/H/gu) ?? []).length,
+      ),
+    ).toEqual(joined.map((ids) => ids.length));
+  });
+
+  test('says that its order is ours and that nothing is counted', () => {
+    const text = textOf(figureOn('/findings/', 'agreement'));
+    expect(text).toContain('Grouping and order are ours.');
+    expect(text).toContain('Nothing here can be counted.');
+  });
+});
+
+describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates'])(
+  'the files of the picture ‘%s’',
+  (id) => {
+    test('stand alone: title, how to read it, limits, source, licence', () => {
+      const figure = figures.find((candidate) => candidate.id === id);
+      const text = tidy(linesOf(svgOf(id)));
+      for (const part of [figure?.title, figure?.population, figure?.howToRead, figure?.limits])
+        expect(text).toContain(part);
+      for (const part of ['doi:10.1136/bmjopen-2020-046577', 'CC BY-NC 4.0', 'Changes were made'])
+        expect(text).toContain(part);
+      for (const row of csvOf(id)) {
+        expect(row['Population and limits']).toContain(figure?.limits);
+        expect(row['Source']).toContain('doi:10.1136/bmjopen-2020-046577');
+        expect(row['Licence']).toBe('CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/');
+      }
+    });
+
+    test('are light: the drawing takes no more than 5000 bytes', () => {
+      expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(5_000);
+    });
+  },
+);
+
+test('every picture is shown on one page, with its files and their sizes', () => {
+  const shown = pages.flatMap(({ document, address }) =>
+    [...document.querySelectorAll('figure.picture')].map(
+      (figure) => `${figure.id.replace('figure-', '')} on ${address}`,
+    ),
+  );
+  expect(shown.sort()).toEqual([
+    'age-at-start on /study/context/',
+    'agreement on /findings/',
+    'dates on /study/context/',
+    'participants on /study/participants/',
+    'voices on /quotes/',
+  ]);
+  const links = [...figureOn('/quotes/', 'voices').querySelectorAll('.files a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/x/figures/voices.svg',
+    '/x/figures/voices.csv',
+  ]);
+  const bytes = Buffer.byteLength(fileOf('voices.csv'));
+  expect(textOf(links[1] as Element)).toContain(`(${(bytes / 1000).toFixed(1)} kB)`);
+});
+
+test('the drawings of the invented study look as they did when somebody accepted them', async () => {
+  const german = built('german');
+  const files = filesIn(join(german.dist, 'figures')).filter((file) => file.endsWith('.svg'));
+  expect(files).toEqual(['befragte.svg', 'stimmen.svg', 'verbreitung.svg']);
+  for (const file of files)
+    await expect(readFileSync(join(german.dist, 'figures', file), 'utf8')).toMatchFileSnapshot(
+      `drawings/${file}`,
+    );
+});
