@@ -215,6 +215,8 @@ const columns = [
   { label: 'Theme 2: A growing office', number: 2 },
 ];
 
+const named = (name: string) => ({ ...words(name), joined: 'but' });
+
 const matrices: Example[] = [
   {
     name: 'Words, one row',
@@ -222,12 +224,12 @@ const matrices: Example[] = [
       columns,
       [{ label: 'All', cells: [[entry('a', 'The room is open')], []] }],
       [],
-      words('Words, one row'),
+      named('Words, one row'),
     ),
   },
   {
     name: 'Words, none',
-    svg: bandMatrix(columns, [{ label: 'All', cells: [[], []] }], [], words('Words, none')),
+    svg: bandMatrix(columns, [{ label: 'All', cells: [[], []] }], [], named('Words, none')),
   },
   {
     name: 'Words, twenty levels',
@@ -239,7 +241,7 @@ const matrices: Example[] = [
         ['e5', 'e12'],
         ['e7', 'e20'],
       ],
-      words('Words, twenty levels'),
+      named('Words, twenty levels'),
     ),
   },
   {
@@ -248,7 +250,7 @@ const matrices: Example[] = [
       columns,
       [{ label: LONG, cells: [[entry('a', LONG)], [entry('b', UNBROKEN)]] }],
       [],
-      words('Words, long labels'),
+      named('Words, long labels'),
     ),
   },
   {
@@ -260,7 +262,7 @@ const matrices: Example[] = [
         { label: HEBREW[2], cells: [[{ id: 'b', word: HEBREW[0], label: HEBREW[1] }], []] },
       ],
       [['a', 'b']],
-      rightToLeft('Words, right to left'),
+      { ...rightToLeft('Words, right to left'), joined: HEBREW[0] },
     ),
   },
 ];

@@ -50,7 +50,10 @@ export function standalone(
   write(above.flatMap(wrapped), LINE, `fill="${COLOURS.muted}"`);
   const top = y + GAP;
   y = top + size.height + GAP;
-  write(below.flatMap(wrapped), LINE, `fill="${COLOURS.muted}"`);
+  for (const line of below) {
+    write(wrapped(line), LINE, `fill="${COLOURS.muted}"`);
+    y += LINE / 3;
+  }
   const height = y + MARGIN;
   const left = rtl ? width - MARGIN - size.width : MARGIN;
   return (

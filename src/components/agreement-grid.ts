@@ -9,7 +9,7 @@ export function agreementGrid({ bands, entries, brackets, count }: Slots, column
   const row = (slot: number): number => slot + 2;
   const text = (column: number): number => column * 3 + 3;
   const rules = [
-    `.matrix{grid-template-columns:7.5rem repeat(${columns},1.25rem minmax(0,1fr) 1.25rem)}`,
+    `.matrix{grid-template-columns:7.5rem repeat(${columns},2.25rem minmax(0,1fr) 1.25rem)}`,
     ...bands.map(
       ({ from, to }, index) =>
         `#band-${index + 1}::before,#band-${index + 1} h2{grid-row:${row(from)}/${row(to)}}`,

@@ -7,6 +7,7 @@ import { shares } from '../charts/shares/draw.ts';
 import { sizeOf, standalone } from '../charts/standalone.ts';
 import { timeline } from '../charts/timeline/draw.ts';
 import { csv } from '../lib/csv.ts';
+import { fill } from '../lib/fill.ts';
 import {
   dateText,
   contentDate,
@@ -129,7 +130,10 @@ export const matrixBands = (bands: readonly AgreementBand[]): MatrixBand[] =>
 const drawings: { [Kind in Figure['kind']]: (figure: Of<Kind>, address?: Address) => string } = {
   agreement: (figure) => {
     const { bands, opposed } = agreementOf(study);
-    return bandMatrix(themeColumns, matrixBands(bands), opposed, drawingWords(figure));
+    return bandMatrix(themeColumns, matrixBands(bands), opposed, {
+      ...drawingWords(figure),
+      joined: words.finding.against,
+    });
   },
   participants: (figure) =>
     barTable(participantBlocks(study.participants), {
@@ -189,7 +193,7 @@ export const sourcesOf = ({ by }: Figure): string =>
     .map(({ passage }) => placeOf(passage))
     .join('; ');
 
-const credit = `${study.record.name}, ${dateText(contentDate)}. ${article.citation}`;
+const credit = `${study.record.name} (${fill(words.footer.version, { date: dateText(contentDate) })}). ${article.citation}`;
 
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
 export function svgFile(figure: Figure, address: Address): string {

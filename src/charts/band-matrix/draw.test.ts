@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { descendants, parseXml } from '../../../tests/parse-xml.ts';
 import { bandMatrix } from './draw.ts';
 
-const words = { id: 'held', title: 'How widely held', description: 'A table of words.' };
+const words = {
+  id: 'held',
+  title: 'How widely held',
+  description: 'A table of words.',
+  joined: 'but',
+};
 const columns = [{ label: 'R&D', number: 1 }];
 const bands = [
   { label: 'All', cells: [[{ id: 'a', word: 'All', label: 'Warm' }]] },
@@ -28,18 +33,19 @@ test('bandMatrix() draws words, marks and a bracket, and no scale', () => {
     'text some',
     'text Cold &amp; wet',
     'path',
+    'text but',
   ]);
-  const bracket = descendants(svg).at(-1);
+  const bracket = descendants(svg).at(-2);
   expect(bracket?.attributes).toMatchObject({
     class: 'bracket',
-    d: 'M398,45.5H406M398,99.5H406M406,45.5V99.5',
+    d: 'M182,45.5H174M182,99.5H174M174,45.5V99.5',
   });
 });
 
 test('bandMatrix() read from the right has its columns from the right', () => {
   const svg = parseXml(bandMatrix(columns, bands, [['a', 'b']], { ...words, direction: 'rtl' }));
-  const bracket = descendants(svg).at(-1);
-  expect(bracket?.attributes['d']).toBe('M22,45.5H14M22,99.5H14M14,45.5V99.5');
+  const bracket = descendants(svg).at(-2);
+  expect(bracket?.attributes['d']).toBe('M248,45.5H256M248,99.5H256M256,45.5V99.5');
   expect(svg.attributes['direction']).toBe('rtl');
 });
 

@@ -1,11 +1,12 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS, markColour } from '../colours.ts';
-import { frame, type DrawingWords } from '../frame.ts';
+import { CHARACTER, frame, type DrawingWords } from '../frame.ts';
 import { markPath } from '../mark.ts';
 import {
   bandMatrixGeometry,
   type BandMatrixGeometry,
   type MatrixColumn,
+  type PlacedBracket,
   type PlacedLine,
 } from './geometry.ts';
 import type { MatrixBand } from './slots.ts';
@@ -17,6 +18,10 @@ const texts = (lines: readonly PlacedLine[], x: number, attributes = ''): string
 
 const mark = (number: number, { x, y }: { x: number; y: number }): string =>
   `<path class="mark mark-${number}" d="${markPath(number)}" transform="translate(${x},${y})" fill="${markColour(number)}"/>`;
+
+const bracketPath = ({ from, spine, arms }: PlacedBracket): string =>
+  `<path class="bracket" d="${arms.map((y) => `M${from},${y}H${spine}`).join('')}M${spine},${arms[0]}V${arms.at(-1)}" ` +
+  `fill="none" stroke="${COLOURS.ink}" stroke-width="1.5"/>`;
 
 /** The drawing seen in a mirror, its texts still to be read: what begins on the left begins on the right. */
 function mirrored(geometry: BandMatrixGeometry): BandMatrixGeometry {
@@ -42,14 +47,15 @@ function mirrored(geometry: BandMatrixGeometry): BandMatrixGeometry {
 }
 
 /**
- * Draws a table of words as an SVG string. Brackets join the entries whose ids stand together in `joined`.
- * There is no axis, no bar and no total: the drawing counts nothing.
+ * Draws a table of words as an SVG string. Brackets join the entries whose ids stand together
+ * in `joined`.
+ * `joined` of the words is set along a bracket that has the length for it. There is no axis, no bar and no total: the drawing counts nothing.
  */
 export function bandMatrix(
   columns: readonly MatrixColumn[],
   bands: readonly MatrixBand[],
   joined: readonly (readonly string[])[],
-  words: DrawingWords,
+  words: DrawingWords & { joined: string },
 ): string {
   const laidOut = bandMatrixGeometry(columns, bands, joined);
   const rtl = words.direction === 'rtl';
@@ -72,11 +78,13 @@ export function bandMatrix(
       `<g class="entry">${mark(placed.number, placed.mark)}${texts([placed.word], placed.x, muted)}` +
       `${texts(placed.lines, placed.x, ink)}</g>`,
   );
-  const bracket = geometry.brackets.map(
-    ({ from, spine, arms }) =>
-      `<path class="bracket" d="${arms.map((y) => `M${from},${y}H${spine}`).join('')}M${spine},${arms[0]}V${arms.at(-1)}" ` +
-      `fill="none" stroke="${COLOURS.ink}" stroke-width="1.5"/>`,
-  );
+  const nameOf = ({ from, spine, arms: [first = 0, ...others] }: PlacedBracket): string => {
+    const last = others.at(-1) ?? first;
+    if (last - first < words.joined.length * CHARACTER) return '';
+    const [x, y] = [spine + (spine < from ? -4 : 13), (first + last) / 2];
+    return `<text class="word" x="${x}" y="${y}" transform="rotate(-90 ${x} ${y})" text-anchor="middle" fill="${COLOURS.muted}">${escapeXml(words.joined)}</text>`;
+  };
+  const bracket = geometry.brackets.map((placed) => bracketPath(placed) + nameOf(placed));
   return frame(
     'band-matrix',
     geometry,

@@ -19,11 +19,11 @@ test('bandMatrixGeometry() sets bands below one another, columns beside one anot
       [['a', 'b']],
     ),
   ).toEqual({
-    width: 690,
+    width: 710,
     height: 152,
     columns: [
-      { number: 1, x: 190, mark: { x: 178, y: 8.5 }, lines: [{ text: 'Rooms', y: 13 }] },
-      { number: 2, x: 460, mark: { x: 448, y: 8.5 }, lines: [{ text: 'People who come', y: 13 }] },
+      { number: 1, x: 202, mark: { x: 190, y: 8.5 }, lines: [{ text: 'Rooms', y: 13 }] },
+      { number: 2, x: 482, mark: { x: 470, y: 8.5 }, lines: [{ text: 'People who come', y: 13 }] },
     ],
     bands: [
       { lines: [{ text: 'All', y: 50 }], y: 27, height: 54 },
@@ -33,16 +33,16 @@ test('bandMatrixGeometry() sets bands below one another, columns beside one anot
       {
         entry: first,
         number: 1,
-        mark: { x: 178, y: 45.5 },
-        x: 190,
+        mark: { x: 190, y: 45.5 },
+        x: 202,
         word: { text: 'All villagers', y: 50 },
         lines: [{ text: 'The room is warm', y: 67 }],
       },
       {
         entry: second,
         number: 1,
-        mark: { x: 178, y: 99.5 },
-        x: 190,
+        mark: { x: 190, y: 99.5 },
+        x: 202,
         word: { text: 'Some', y: 104 },
         lines: [
           { text: 'The room is cold in winter', y: 121 },
@@ -50,7 +50,7 @@ test('bandMatrixGeometry() sets bands below one another, columns beside one anot
         ],
       },
     ],
-    brackets: [{ from: 398, spine: 406, arms: [45.5, 99.5] }],
+    brackets: [{ from: 182, spine: 174, arms: [45.5, 99.5] }],
   });
 });
 

@@ -50,11 +50,12 @@ export interface BandMatrixGeometry {
 
 /** Sizes in chart units. */
 const GUTTER = 150;
-const COLUMN = 270;
+const COLUMN = 280;
 const LINE = 17;
 const PAD = 10;
-/** Room before the text of a column: for brackets and for the mark. */
-const BRACKETS = 22;
+/** Room beside the text of a column: for brackets with their name before it, for brackets behind it. */
+const BEFORE = 34;
+const BEHIND = 22;
 const MARK = 18;
 const ARM = 8;
 
@@ -77,7 +78,7 @@ export function bandMatrixGeometry(
     .domain(columns.map((_, index) => index))
     .range([GUTTER, width]);
   const edge = (column: number): number => scale(column) ?? GUTTER;
-  const text = COLUMN - 2 * BRACKETS - MARK;
+  const text = COLUMN - BEFORE - BEHIND - MARK;
   const slots = slotsOf(bands, joined);
 
   const headings = columns.map(({ label }) => wrapLabel(label, fitting(text)));
@@ -113,13 +114,13 @@ export function bandMatrixGeometry(
     height: y,
     columns: columns.map(({ number }, index) => ({
       number,
-      x: edge(index) + BRACKETS + MARK,
-      mark: { x: edge(index) + BRACKETS + MARK / 2 - 3, y: LINE / 2 },
+      x: edge(index) + BEFORE + MARK,
+      mark: { x: edge(index) + BEFORE + MARK / 2 - 3, y: LINE / 2 },
       lines: placeLines(headings[index] ?? [], 0),
     })),
     bands: placed,
     entries: slots.entries.map(({ entry, column, slot }, index) => {
-      const x = edge(column) + BRACKETS + MARK;
+      const x = edge(column) + BEFORE + MARK;
       const start = tops[slot] ?? 0;
       return {
         entry,
@@ -132,7 +133,7 @@ export function bandMatrixGeometry(
     }),
     brackets: slots.brackets.map(({ column, side, lane, slots: joinedSlots }) => {
       const outwards = side === 'end' ? 1 : -1;
-      const from = side === 'end' ? edge(column) + COLUMN - BRACKETS : edge(column) + BRACKETS - 2;
+      const from = side === 'end' ? edge(column) + COLUMN - BEHIND : edge(column) + BEFORE - 2;
       return {
         from,
         spine: from + outwards * (lane + 1) * ARM,

@@ -30,7 +30,7 @@ test('slotsOf() gives a band as many slots as its longest cell has entries, and 
 
 test('slotsOf() joins the entries of a group in each column where there are two of them', () => {
   expect(slotsOf(bands, [['d', 'a', 'c']]).brackets).toEqual([
-    { column: 0, side: 'end', lane: 0, slots: [0, 3] },
+    { column: 0, side: 'start', lane: 0, slots: [0, 3] },
   ]);
 });
 
@@ -43,10 +43,10 @@ test('slotsOf() sets brackets of one column that overlap on different sides, the
     ['e', 'f'],
   ]);
   expect(brackets).toEqual([
-    { column: 0, side: 'end', lane: 0, slots: [0, 2] },
-    { column: 0, side: 'start', lane: 0, slots: [1, 3] },
-    { column: 0, side: 'end', lane: 1, slots: [2, 4] },
-    { column: 0, side: 'end', lane: 0, slots: [4, 5] },
+    { column: 0, side: 'start', lane: 0, slots: [0, 2] },
+    { column: 0, side: 'end', lane: 0, slots: [1, 3] },
+    { column: 0, side: 'start', lane: 1, slots: [2, 4] },
+    { column: 0, side: 'start', lane: 0, slots: [4, 5] },
   ]);
 });
 

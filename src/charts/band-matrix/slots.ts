@@ -46,7 +46,7 @@ export interface Slots {
 
 /** The places beside a column in the order in which brackets take them: two that overlap never cross. */
 const placeOf = (turn: number): Pick<SlottedBracket, 'side' | 'lane'> => ({
-  side: turn % 2 === 0 ? 'end' : 'start',
+  side: turn % 2 === 0 ? 'start' : 'end',
   lane: Math.floor(turn / 2),
 });
 
