@@ -81,7 +81,7 @@ export function bandMatrix(
   const nameOf = ({ from, spine, arms: [first = 0, ...others] }: PlacedBracket): string => {
     const last = others.at(-1) ?? first;
     if (last - first < words.joined.length * CHARACTER) return '';
-    const [x, y] = [spine + (spine < from ? -4 : 13), (first + last) / 2];
+    const [x, y] = [spine + (spine < from ? -4 : 11), (first + last) / 2];
     return `<text class="word" x="${x}" y="${y}" transform="rotate(-90 ${x} ${y})" text-anchor="middle" fill="${COLOURS.muted}">${escapeXml(words.joined)}</text>`;
   };
   const bracket = geometry.brackets.map((placed) => bracketPath(placed) + nameOf(placed));
