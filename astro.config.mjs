@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
-    searchIndex(),
+    searchIndex({ contentFolder }),
     quotations({ contentFolder }),
     securityPolicy(),
     // Last: what was built takes the place of the earlier site only when everything before stood.

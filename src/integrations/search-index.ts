@@ -1,30 +1,169 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { SEARCH_VERSION } from '../lib/search-version.ts';
+import { escapeXml } from '../lib/xml.ts';
+import { readStudy } from '../study/read.ts';
+import type { Study } from '../study/study.ts';
+import { htmlFiles } from './html-files.ts';
+import {
+  expectedRecords,
+  KINDS,
+  searchRecords,
+  type SearchKind,
+  type SearchRecord,
+} from './search-records.ts';
 
-/** Makes the Pagefind index of the built pages: what `data-pagefind-body` marks, and nothing else. */
-export function searchIndex(): AstroIntegration {
+/** Files of Pagefind's own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Pages whose sections are found: prose, models of care, and what the article says of itself. */
+function isPageOfSections(study: Study, address: string): boolean {
+  return (
+    address === '/study/' ||
+    address === '/study/models/' ||
+    study.prose.some(
+      // What the site says of itself is no part of the study.
+      ({ id }) => id !== 'pages/about' && address === `/${id.replace(/^pages\//u, '')}/`,
+    )
+  );
+}
+
+/** How much the words of a title count: what a study says before what it cites, a term before all. */
+const TITLE: Partial<Record<SearchKind, number>> = { term: 10, reference: 3, note: 6 };
+
+/** A speaker and the authors of a reference are looked for; an extent and a theme are only told. */
+const CONTEXT: Partial<Record<SearchKind, number>> = { quotation: 8, reference: 3, finding: 0.3 };
+
+/** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
+function asPage(
+  { kind, title, context, text, names, alike, related, filters }: SearchRecord,
+  language: string,
+): string {
+  const part = (weight: number, words: string, more = ''): string =>
+    words === '' ? '' : `<p data-pagefind-weight="${weight}"${more}>${escapeXml(words)}</p>`;
+  const marks = Object.entries({ kind, ...filters }).map(
+    ([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`,
+  );
+  return (
+    `<html lang="${language}"><body data-pagefind-body>` +
+    part(TITLE[kind] ?? 8, title) +
+    part(CONTEXT[kind] ?? 1, context.join(', ')) +
+    part(9, names.join(', ')) +
+    part(4, alike.join(', ')) +
+    part(1, text, ' data-pagefind-meta="text"') +
+    part(0.3, related.join(', ')) +
+    `${marks.join('')}</body></html>`
+  );
+}
+
+/** Stops the build where something of the study cannot be found, or can be found twice. */
+function checkRecords(study: Study, records: readonly SearchRecord[]): string {
+  const counted = KINDS.map((kind) => ({
+    kind,
+    count: records.filter((record) => record.kind === kind).length,
+  }));
+  const expected = expectedRecords(study);
+  for (const { kind, count } of counted) {
+    const wanted = expected[kind] ?? count;
+    if (count !== wanted) throw new Error(`${count} records of kind ${kind} instead of ${wanted}.`);
+  }
+  const addresses = records.map(({ address }) => address);
+  const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
+  if (twice !== undefined) throw new Error(`${twice} would be found twice.`);
+  return counted.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+}
+
+/** The words of all records, for whoever mistypes one. */
+const wordsOf = (records: readonly SearchRecord[]): string[] => [
+  ...new Set(
+    records
+      .flatMap(
+        ({ title, context, text, names, alike, related }) =>
+          [title, ...context, text, ...names, ...alike, ...related]
+            .join(' ')
+            .toLowerCase()
+            .match(/\p{L}{4,}/gu) ?? [],
+      )
+      .sort(),
+  ),
+];
+
+/**
+ * Makes the Pagefind index: one record for each thing that can be found. Beside the index stand `records.json`,
+ * which tells the result that has an id from Pagefind by its title and address, and `words.json`.
+ */
+export function searchIndex({ contentFolder }: { contentFolder: string }): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const study = readStudy(contentFolder);
+        const pages = htmlFiles(folder)
+          .map((file) => ({ file, address: `/${file.replace(/index\.html$/u, '')}` }))
+          .filter(({ address }) => isPageOfSections(study, address))
+          .map(({ file, address }) => ({
+            address,
+            html: readFileSync(join(folder, file), 'utf8'),
+          }));
+        const records = searchRecords(study, pages);
+        const counts = checkRecords(study, records);
+
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: folder });
+        for (const [number, record] of records.entries()) {
+          const content = asPage(record, study.record.language);
+          const added = await index.addHTMLFile({ url: `/${number}`, content });
+          if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+        }
         // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
         const made = await index.getFiles();
-        const failures = [...added.errors, ...made.errors];
-        if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        for (const { path, content } of made.files) {
+        if (made.errors.length > 0) throw new Error(`Pagefind failed: ${made.errors.join('; ')}`);
+        await close();
+
+        const write = (path: string, content: string | Uint8Array): void => {
           const file = join(folder, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
+        };
+        const found: Record<string, unknown[]> = {};
+        for (const { path, content } of made.files.filter((file) => !UNUSED.test(file.path))) {
+          write(path, content);
+          const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+          if (id === undefined) continue;
+          const url = /"url":"\/(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
+          const record = records[Number(url)];
+          if (record === undefined) throw new Error(`Pagefind made a record of nothing: ${path}`);
+          const { kind, address, title, context } = record;
+          found[id] = [KINDS.indexOf(kind), address, title, ...context];
         }
-        await close();
-        logger.info(`${added.page_count} pages indexed for search`);
+        const listed = Object.fromEntries(
+          Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)),
+        );
+        const { ignored } = study.search;
+        const data = JSON.stringify({
+          kinds: KINDS,
+          ignored,
+          words: study.words.search,
+          records: listed,
+        });
+        write('records.json', data);
+        write('words.json', JSON.stringify(wordsOf(records)));
+
+        const version = createHash('sha256').update(data).digest('hex').slice(0, 10);
+        for (const file of htmlFiles(folder)) {
+          const path = join(folder, file);
+          const html = readFileSync(path, 'utf8');
+          if (html.includes(SEARCH_VERSION)) {
+            writeFileSync(path, html.replaceAll(SEARCH_VERSION, version));
+          }
+        }
+        logger.info(`${records.length} records for search: ${counts}`);
       },
     },
   };

@@ -21,6 +21,7 @@ import { quotesSchema } from './quote.ts';
 import { recordSchema } from './record.ts';
 import { citationsSchema, referencesSchema } from './reference.ts';
 import { glossarySchema } from './term.ts';
+import { searchSchema } from './search-settings.ts';
 import { timelineSchema } from './timeline.ts';
 import { themesSchema } from './theme.ts';
 import { readTextFile, type Reporter } from './text-file.ts';
@@ -48,6 +49,11 @@ export const FILES = {
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
+  search: {
+    file: 'search.yaml',
+    schema: searchSchema,
+    absent: { ignored: [], synonyms: [] },
+  },
   language: {
     file: 'language.yaml',
     schema: languageSchema,

@@ -39,6 +39,7 @@ export function joinStudy(content: Content): Study {
     noteKinds: content.noteKinds.data,
     models: content.models.data,
     timeline: content.timeline.data,
+    search: content.search.data,
     exemptions: content.exemptions.data,
     changes: content.changes.data,
     home: content.home.data,

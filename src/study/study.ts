@@ -14,6 +14,7 @@ import type { NamedPassage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import type { StudyRecord } from './record.ts';
 import type { Citation, Reference } from './reference.ts';
+import type { SearchSettings } from './search-settings.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -53,6 +54,7 @@ export interface Study {
   /** Absent where the study compares no models. */
   models?: Models | undefined;
   timeline: TimelineEntry[];
+  search: SearchSettings;
   exemptions: Exemption[];
   /** The newest first; never empty. */
   changes: Change[];

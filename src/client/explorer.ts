@@ -1,0 +1,87 @@
+// Narrows a list by theme, extent, role and words; the address holds the choices.
+import './search-styles.ts';
+
+/** An entry of the list with its values by the name of the choice. */
+interface Entry {
+  element: HTMLElement;
+  text: string;
+}
+
+/** Whether an entry has a value; it may have several. */
+const has = ({ element }: Entry, name: string, value: string): boolean =>
+  value === '' || (element.dataset[name] ?? '').split(' ').includes(value);
+
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
+
+function explore(form: HTMLFormElement): void {
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-explored]')].map(
+    (element): Entry => ({ element, text: element.textContent.toLowerCase() }),
+  );
+  const choices = [...form.querySelectorAll('select')];
+  const field = form.querySelector('input');
+  const status = form.querySelector('[role=status]');
+  if (field === null || status === null) return;
+  const labels = new Map(
+    choices.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
+  );
+
+  /** Entries that all choices leave, but for one that is not looked at. */
+  const left = (except?: HTMLSelectElement): Entry[] =>
+    entries.filter(
+      (entry) =>
+        wordsIn(field.value).every((word) => entry.text.includes(word)) &&
+        choices.every((choice) => choice === except || has(entry, choice.name, choice.value)),
+    );
+
+  const show = (): void => {
+    const shown = new Set(left().map(({ element }) => element));
+    for (const { element } of entries) element.hidden = !shown.has(element);
+    for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
+      group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
+    for (const choice of choices) {
+      const others = left(choice);
+      for (const option of choice.options) {
+        const count = others.filter((entry) => has(entry, choice.name, option.value)).length;
+        option.text = `${labels.get(option) ?? ''} (${count})`;
+      }
+    }
+    status.textContent = (form.dataset['shown'] ?? '')
+      .replace('{count}', String(shown.size))
+      .replace('{total}', String(entries.length));
+    const address = new URL(location.href);
+    for (const { name, value } of [...choices, field])
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+  };
+
+  const stated = new URLSearchParams(location.search);
+  for (const choice of choices) {
+    const value = stated.get(choice.name) ?? '';
+    // A value that is no choice, in an address that somebody mistyped, leaves all.
+    choice.value = [...choice.options].some((option) => option.value === value) ? value : '';
+  }
+  field.value = stated.get('words') ?? '';
+  form.hidden = false;
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', () => {
+    // The fields are empty only when the event is over.
+    setTimeout(show);
+  });
+  show();
+  // A link to an entry that the choices hide shows it.
+  addEventListener('hashchange', () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target?.closest('[hidden]') === null || target === null) return;
+    form.reset();
+    setTimeout(() => {
+      target.scrollIntoView();
+    });
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>('#explorer');
+if (form !== null) explore(form);

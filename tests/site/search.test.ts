@@ -1,0 +1,270 @@
+// The search in a browser: what comes first, what cannot hurt it, and what stands in its place.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { built, records } from './built.ts';
+import { readerOf } from './reader.ts';
+import { hostile, queries, slips } from './search-queries.ts';
+
+const site = built('folder');
+const { at, withPage } = await readerOf(site);
+const deep = await readerOf(built('deep'));
+
+/** Queries whose agreed result does not come, with the reason. */
+const missed: Record<string, string> = {
+  COREQ: 'No record has the word; the appraisal that will have it is not written yet.',
+};
+
+/** Opens the page of the search and waits until it can be used. */
+async function openSearch(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('#search').waitFor();
+}
+
+/** What a query finds, in the order of the page: addresses below the base path. */
+async function ask(page: Page, query: string, base: string): Promise<string[]> {
+  await page.locator('#search input').fill('');
+  await page.waitForFunction(() => document.getElementById('found')?.textContent === '');
+  await page.locator('#search input').fill(query);
+  await page.waitForFunction(() => document.getElementById('found')?.textContent !== '');
+  return page.evaluate(
+    (below) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('#results .hit > a')].map(
+        ({ pathname, hash }) => `/${pathname.slice(below.length)}${hash}`,
+      ),
+    base,
+  );
+}
+
+/** The queries whose agreed record is not where it was agreed, with what comes instead. */
+const missesOf = (page: Page, base: string, of = queries): Promise<string[]> =>
+  of.reduce<Promise<string[]>>(async (before, { query, first, amongFirstThree = [] }) => {
+    const misses = await before;
+    const top = (await ask(page, query, base)).slice(0, 3);
+    const stands =
+      first === undefined
+        ? amongFirstThree.some((address) => top.includes(address))
+        : top[0] === first;
+    return stands ? misses : [...misses, `${query}: ${top.join(', ') || 'nothing'}`];
+  }, Promise.resolve([]));
+
+const names = (misses: string[]): string[] =>
+  misses.filter((miss) => !((miss.split(':')[0] ?? '') in missed));
+
+describe('a query', () => {
+  test('of the agreed list finds what was agreed', async () => {
+    expect(queries.length).toBeGreaterThanOrEqual(40);
+    const misses = await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      return missesOf(page, site.base);
+    });
+    expect(names(misses)).toEqual([]);
+    expect(misses).toHaveLength(Object.keys(missed).length);
+  });
+
+  test('finds the same two folders deep, and with a worker', async () => {
+    const misses = await deep.withPage({}, async (page) => {
+      await openSearch(page, `${deep.at('/search/')}?worker`);
+      return missesOf(page, built('deep').base, queries.slice(0, 30));
+    });
+    expect(names(misses)).toEqual([]);
+  });
+
+  test('with a slip is answered with the word that is meant', async () => {
+    const offered = await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      const answers: string[] = [];
+      for (const { query, meant } of slips) {
+        await ask(page, query, site.base);
+        await page.waitForTimeout(100);
+        const suggestion = page.locator('.suggestion');
+        const offer = (await suggestion.count()) > 0 ? await suggestion.textContent() : '';
+        const found = await page.locator('#results').textContent();
+        answers.push(offer === meant || found?.toLowerCase().includes(meant) ? meant : query);
+      }
+      return answers;
+    });
+    expect(offered).toEqual(slips.map(({ meant }) => meant));
+  });
+
+  test('that is hostile runs nothing and breaks nothing', async () => {
+    await withPage({}, async (page) => {
+      const wrong: string[] = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      page.on('dialog', (dialog) => {
+        wrong.push(dialog.message());
+        void dialog.dismiss();
+      });
+      for (const query of hostile) {
+        await page.goto(`${at('/search/')}?q=${encodeURIComponent(query.toWellFormed())}`);
+        await page.locator('#search').waitFor();
+      }
+      await page.goto(`${at('/search/')}?q=%E0%A4%A&kind=%00&theme=%ZZ`);
+      await page.locator('#search').waitFor();
+      await openSearch(page, at('/search/'));
+      for (const query of hostile) await page.locator('#search input').fill(query);
+      expect(await ask(page, 'stigma', site.base)).not.toEqual([]);
+      expect(await page.locator('#results :is(img, script, svg, iframe)').count()).toBe(0);
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+describe('the page of the search', () => {
+  test('keeps query and choices in its address, and reads them from it', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, `${at('/search/')}?q=funding&kind=quotation&theme=isolation`);
+      await page.locator('.hit').first().waitFor();
+      const found = await page.locator('.found h2').allTextContents();
+      expect(found).toEqual(['Voices']);
+      await page.locator('select[name=kind]').selectOption('');
+      await page.locator('.found h2', { hasText: 'Findings' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?q=funding&theme=isolation');
+    });
+  });
+
+  test('says how many there are, and marks the words without cutting a voice', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      await ask(page, 'leg ulcer', site.base);
+      expect(await page.locator('#found').textContent()).toMatch(/^\d+ results for ‘leg ulcer’$/u);
+      const voice = page.locator(
+        `.hit:has(a[href="${site.base}quotes/np2-around-the-addiction/"])`,
+      );
+      await voice.locator('mark').first().waitFor();
+      const text = records(site, 'quotes.yaml').find(({ id }) => id === 'np2-around-the-addiction');
+      expect(await voice.locator('.words').textContent()).toBe(text?.text);
+    });
+  });
+
+  test('says where nothing is found, and offers other ways', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      expect(await ask(page, 'xyzzy', site.base)).toEqual([]);
+      expect(await page.locator('#found').textContent()).toBe('Nothing found for ‘xyzzy’');
+      expect(await page.locator('main .index a').count()).toBeGreaterThan(5);
+    });
+  });
+
+  test('brings a reader who comes back to the list as it was', async () => {
+    await withPage({ viewport: { width: 800, height: 500 } }, async (page) => {
+      await openSearch(page, at('/search/'));
+      await ask(page, 'funding', site.base);
+      const left = page.locator('.hit > a').nth(6);
+      const href = await left.getAttribute('href');
+      await left.click();
+      await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+      await page.goBack();
+      await page.waitForFunction((address) => {
+        const { activeElement } = document;
+        const { top = -1 } = activeElement?.getBoundingClientRect() ?? {};
+        return activeElement?.getAttribute('href') === address && top >= 0 && top < innerHeight;
+      }, href);
+      expect(await page.locator('#search input').inputValue()).toBe('funding');
+    });
+  });
+});
+
+describe('over any page', () => {
+  test('the search opens by keyboard, and its results are reached and followed by keyboard', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/limits/'));
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('leg ulcer');
+      await page.locator('dialog .hit').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname.startsWith(`${site.base}quotes/`));
+      await page.locator('.marked').waitFor();
+      expect(await page.locator('.marked').textContent()).toContain('leg ulcer');
+      await page.locator('.marked button').click();
+      expect(await page.locator('.marked').count()).toBe(0);
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
+  });
+
+  test('a result is scrolled to and has the focus', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/'));
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('in-reach');
+      const link = page.locator(`dialog a[href="${site.base}findings/#in-reach"]`);
+      await link.click();
+      await page.waitForFunction(() => document.activeElement?.id === 'in-reach');
+    });
+  });
+
+  test('nothing of the search is loaded before somebody wants to search', async () => {
+    await withPage({}, async (page) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(at('/'));
+      await page.waitForTimeout(500);
+      expect(loaded.filter((url) => /pagefind|search-(?:dialog|results)/u.test(url))).toEqual([]);
+      await page.locator('a[data-index]').first().hover();
+      await page.waitForResponse(/wasm/u);
+    });
+  });
+});
+
+describe('where the search cannot run', () => {
+  const lists = (page: Page): Promise<number> => page.locator('main .index a').count();
+
+  test('without JavaScript its page says so and has the lists', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(at('/search/'));
+      expect(await page.locator('main').innerText()).toContain('Search cannot run here.');
+      expect(await page.locator('#search').isVisible()).toBe(false);
+      expect(await lists(page)).toBeGreaterThan(5);
+    });
+  });
+
+  test.each(['**/pagefind.js*', '**/records.json*', '**/*.pagefind'])(
+    'its page says so when %s is missing',
+    async (file) => {
+      await withPage({}, async (page) => {
+        await page.route(file, (route) => route.abort());
+        await page.goto(`${at('/search/')}?q=stigma`);
+        await page.locator('#search-failed').waitFor();
+        expect(await page.locator('#search').isVisible()).toBe(false);
+        expect(await lists(page)).toBeGreaterThan(5);
+        await page.goto(at('/'));
+        await page.keyboard.press('/');
+        await page.keyboard.type('stigma', { delay: 50 });
+        await page.waitForURL((url) => url.pathname.endsWith('/search/'));
+      });
+    },
+  );
+});
+
+test('the index and its program have an address of their own in each version', () => {
+  const home = readFileSync(join(site.dist, 'index.html'), 'utf8');
+  expect(home).toMatch(/data-version="[0-9a-f]{10}"/u);
+  expect(home).not.toContain('__SEARCH_VERSION__');
+});
+
+test('every finding, quotation, term, reference, note and picture has one record', () => {
+  const { records: listed, kinds } = JSON.parse(
+    readFileSync(join(site.dist, 'pagefind/records.json'), 'utf8'),
+  ) as { kinds: string[]; records: Record<string, [number, string]> };
+  const addresses = Object.values(listed).map(([, address]) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  const counted = kinds.map(
+    (kind, index) => `${kind} ${Object.values(listed).filter(([of]) => of === index).length}`,
+  );
+  expect(counted).toEqual([
+    'finding 99',
+    'quotation 16',
+    'section 59',
+    'picture 5',
+    'term 107',
+    'reference 35',
+    'note 83',
+  ]);
+});
