@@ -13,7 +13,7 @@ const has = ({ element }: Entry, name: string, value: string): boolean =>
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
 
-function explore(form: HTMLFormElement): void {
+function explore(form: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-explored]')].map(
     (element): Entry => ({ element, text: element.textContent.toLowerCase() }),
   );
@@ -64,24 +64,20 @@ function explore(form: HTMLFormElement): void {
   field.value = stated.get('words') ?? '';
   form.hidden = false;
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('reset', () => {
-    // The fields are empty only when the event is over.
-    setTimeout(show);
-  });
+  const reset = (): void => {
+    for (const control of [...choices, field]) control.value = '';
+    show();
+  };
+  form.querySelector('button')?.addEventListener('click', reset);
   show();
   // A link to an entry that the choices hide shows it.
   addEventListener('hashchange', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target?.closest('[hidden]') === null || target === null) return;
-    form.reset();
-    setTimeout(() => {
-      target.scrollIntoView();
-    });
+    reset();
+    target.scrollIntoView();
   });
 }
 
-const form = document.querySelector<HTMLFormElement>('#explorer');
+const form = document.getElementById('explorer');
 if (form !== null) explore(form);

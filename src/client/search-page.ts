@@ -73,7 +73,6 @@ async function mount(form: HTMLFormElement): Promise<void> {
   const left = [...list.querySelectorAll('a')].find(({ href }) => href === followed);
   left?.scrollIntoView({ block: 'center' });
   left?.focus({ preventScroll: true });
-  if (field.value === '') field.focus();
 }
 
 const form = document.querySelector<HTMLFormElement>('#search');

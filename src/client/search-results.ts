@@ -57,6 +57,21 @@ export function pieceOf(text: string, pattern: RegExp | undefined, length = 220)
 const filled = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 
+const waiting = new WeakMap<Element, () => Promise<void>>();
+const observer = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target } of seen) {
+    if (!isIntersecting) continue;
+    observer.unobserve(target);
+    void waiting.get(target)?.();
+  }
+});
+
+/** Does something when an element first comes into sight: each text is a file of its own. */
+function whenSeen(line: Element, act: () => Promise<void>): void {
+  waiting.set(line, act);
+  observer.observe(line);
+}
+
 /** Where the words of a search are kept for the page that it leads to. */
 export const SEARCHED = 'searched';
 
@@ -78,9 +93,9 @@ function item(
   const line = element('li', 'hit', link);
   if (hit.context.length > 0) line.append(element('p', 'label', hit.context.join(' · ')));
   line.append(text);
-  void hit.text().then((words) => {
-    const shown = hit.kind === 'quotation' ? words : pieceOf(words, pattern);
-    text.append(...marked(shown, pattern));
+  whenSeen(line, async () => {
+    const all = await hit.text();
+    text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
   });
   return line;
 }

@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Connect } from 'vite';
 import { SEARCH_VERSION } from '../lib/search-version.ts';
 import { escapeXml } from '../lib/xml.ts';
 import { readStudy } from '../study/read.ts';
@@ -93,69 +94,107 @@ const wordsOf = (records: readonly SearchRecord[]): string[] => [
   ),
 ];
 
+/** A file of the index, by its path in its folder. */
+export interface IndexFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
 /**
- * Makes the Pagefind index: one record for each thing that can be found. Beside the index stand `records.json`,
- * which tells the result that has an id from Pagefind by its title and address, and `words.json`.
+ * The files of the Pagefind index of some records. Beside it stand `records.json`, which tells the title and
+ * address of a result that Pagefind knows by an id, and `words.json`, the words that a slip may stand for.
  */
+export async function indexFiles(
+  records: readonly SearchRecord[],
+  { record, search, words }: Pick<Study, 'record' | 'search' | 'words'>,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const [number, entry] of records.entries()) {
+    const content = asPage(entry, record.language);
+    const added = await index.addHTMLFile({ url: `/${number}`, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind failed: ${made.errors.join('; ')}`);
+  await close();
+
+  const listed = made.files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+    if (id === undefined) return [];
+    const url = /"url":"\/(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
+    const entry = records[Number(url)];
+    if (entry === undefined) throw new Error(`Pagefind made a record of nothing: ${path}`);
+    const { kind, address, title, context } = entry;
+    return [[id, [KINDS.indexOf(kind), address, title, ...context]] as const];
+  });
+  const listing = {
+    kinds: KINDS,
+    ignored: search.ignored,
+    words: words.search,
+    records: Object.fromEntries(listed.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return [
+    ...made.files,
+    { path: 'records.json', content: JSON.stringify(listing) },
+    { path: 'words.json', content: JSON.stringify(wordsOf(records)) },
+  ];
+}
+
+/** Everything of a built site that can be found. */
+export function recordsOf(folder: string, study: Study): SearchRecord[] {
+  const pages = htmlFiles(folder)
+    .map((file) => ({ file, address: `/${file.replace(/index\.html$/u, '')}` }))
+    .filter(({ address }) => isPageOfSections(study, address))
+    .map(({ file, address }) => ({ address, html: readFileSync(join(folder, file), 'utf8') }));
+  return searchRecords(study, pages);
+}
+
+/** In development the index is that of the last build, which the search says. */
+function serveLastBuild(server: { middlewares: Connect.Server }, base: string): void {
+  const prefix = `${base.replace(/\/$/u, '')}/pagefind/`;
+  server.middlewares.use((request, response, next) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const file = join('dist', 'pagefind', path.slice(prefix.length));
+    if (!path.startsWith(prefix) || path.includes('..') || !existsSync(file)) {
+      next();
+      return;
+    }
+    const type = { '.js': 'text/javascript', '.json': 'application/json' }[extname(file)];
+    response.setHeader('content-type', type ?? 'application/octet-stream');
+    response.end(readFileSync(file));
+  });
+}
+
+/** Makes the index of the built pages, and gives them its version. */
 export function searchIndex({ contentFolder }: { contentFolder: string }): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': ({ server }) => {
+        serveLastBuild(server, base);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const study = readStudy(contentFolder);
-        const pages = htmlFiles(folder)
-          .map((file) => ({ file, address: `/${file.replace(/index\.html$/u, '')}` }))
-          .filter(({ address }) => isPageOfSections(study, address))
-          .map(({ file, address }) => ({
-            address,
-            html: readFileSync(join(folder, file), 'utf8'),
-          }));
-        const records = searchRecords(study, pages);
+        const records = recordsOf(folder, study);
         const counts = checkRecords(study, records);
-
-        const { index, errors } = await createIndex({});
-        if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        for (const [number, record] of records.entries()) {
-          const content = asPage(record, study.record.language);
-          const added = await index.addHTMLFile({ url: `/${number}`, content });
-          if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-        }
-        // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
-        const made = await index.getFiles();
-        if (made.errors.length > 0) throw new Error(`Pagefind failed: ${made.errors.join('; ')}`);
-        await close();
-
-        const write = (path: string, content: string | Uint8Array): void => {
+        const hash = createHash('sha256');
+        const files = (await indexFiles(records, study))
+          .filter(({ path }) => !UNUSED.test(path))
+          .sort((a, b) => (a.path < b.path ? -1 : 1));
+        for (const { path, content } of files) {
+          hash.update(path).update(content);
           const file = join(folder, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
-        };
-        const found: Record<string, unknown[]> = {};
-        for (const { path, content } of made.files.filter((file) => !UNUSED.test(file.path))) {
-          write(path, content);
-          const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
-          if (id === undefined) continue;
-          const url = /"url":"\/(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
-          const record = records[Number(url)];
-          if (record === undefined) throw new Error(`Pagefind made a record of nothing: ${path}`);
-          const { kind, address, title, context } = record;
-          found[id] = [KINDS.indexOf(kind), address, title, ...context];
         }
-        const listed = Object.fromEntries(
-          Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)),
-        );
-        const { ignored } = study.search;
-        const data = JSON.stringify({
-          kinds: KINDS,
-          ignored,
-          words: study.words.search,
-          records: listed,
-        });
-        write('records.json', data);
-        write('words.json', JSON.stringify(wordsOf(records)));
-
-        const version = createHash('sha256').update(data).digest('hex').slice(0, 10);
+        const version = hash.digest('hex').slice(0, 10);
         for (const file of htmlFiles(folder)) {
           const path = join(folder, file);
           const html = readFileSync(path, 'utf8');

@@ -208,6 +208,7 @@ export const interfaceSchema = z.strictObject({
     browse: own('Heading of the ways to look without searching.'),
     marked: template("'Marked on this page: {words}'", 'words'),
     clear: own('Button that takes the marks away.'),
+    narrow: own('Name of the choices that narrow a list.'),
     only: own('Label of the field that leaves only what has certain words.'),
     shown: template("'{count} of {total} shown'", 'count', 'total'),
     reset: own('Button that takes all choices back.'),

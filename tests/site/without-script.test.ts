@@ -8,14 +8,17 @@ const { onEveryPage } = await readerOf(built('folder'));
 /** The text of each page, and how many choices of colours it offers. */
 const read = async (javaScriptEnabled: boolean) =>
   onEveryPage({ javaScriptEnabled }, async (page) => ({
-    text: await page.locator('main').innerText(),
+    text: await page.locator('main').evaluate((main: HTMLElement) => {
+      main.querySelector('#explorer')?.remove();
+      return main.innerText;
+    }),
     colours: await page.locator('footer [type=radio]').filter({ visible: true }).count(),
   }));
 
 const without = await read(false);
 const scripted = await read(true);
 
-test('the text is the same, except that search needs JavaScript', () => {
+test('the text is the same, except that search and the narrowing of lists need JavaScript', () => {
   const texts = (pages: typeof without) =>
     pages
       .filter(({ address }) => address !== '/search/')
