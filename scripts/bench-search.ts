@@ -1,4 +1,4 @@
-// `npm run bench:search`: what the first and the second result cost, by this site's search, by Pagefind's own
+// The second part of `npm run bench`: what the first and the second result cost, by this site's search, by Pagefind's own
 // interface over the same index, and by a library that loads a whole index; at this size, 10 and 100 times it.
 // Needs a built site. Figures are told as they are, also where the whole index wins.
 import MiniSearch from 'minisearch';

@@ -352,3 +352,48 @@ describe('eight words in a row of the article', () => {
     );
   });
 });
+
+describe('a raised number of the article', () => {
+  const printed = changed('oder einen Grund zu nennen. Das', 'oder einen Grund zu nennen.² Das');
+  const reference = (id: string) => ({
+    id,
+    type: 'book' as const,
+    author: [{ literal: id }],
+    title: id,
+    issued: { 'date-parts': [[2020]] },
+  });
+  const passage = {
+    section: 'ergebnisse/thema-1',
+    paragraph: 1,
+    starts: 'Alle Befragten beschrieben die Bücherei',
+  };
+  const citing = (...cited: string[]): Content => ({
+    ...content,
+    references: {
+      ...content.references,
+      data: [reference('erstes'), reference('zweites')],
+    },
+    citations: {
+      ...content.citations,
+      data: cited.length === 0 ? [] : [{ passage, references: cited }],
+    },
+  });
+  const aboutCitations = (of: Content): string[] =>
+    problemsOf(printed, of).filter((problem) => problem.startsWith('citations.yaml'));
+
+  test('that is recorded rightly is no problem', () => {
+    expect(aboutCitations(citing('zweites')).filter((told) => told.includes('cites'))).toEqual([]);
+  });
+
+  test('that is recorded as another is told', () => {
+    expect(aboutCitations(citing('erstes'))).toContain(
+      'citations.yaml (ergebnisse/thema-1 ¶1 Alle Befragten beschrieben die Bücherei): The sentence cites 2; recorded is 1.',
+    );
+  });
+
+  test('that is not recorded is told', () => {
+    expect(aboutCitations(citing())).toContain(
+      'citations.yaml (einleitung ¶1): The mark ^{1} has no entry.',
+    );
+  });
+});
