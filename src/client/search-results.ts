@@ -57,12 +57,18 @@ export function pieceOf(text: string, pattern: RegExp | undefined, length = 220)
 const filled = (template: string, values: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 
+/** Milliseconds that a result stands before its text is fetched. */
+const PAUSE = 150;
+
 const waiting = new WeakMap<Element, () => Promise<void>>();
 const observer = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting) continue;
     observer.unobserve(target);
-    void waiting.get(target)?.();
+    // What the next key replaces is not fetched.
+    setTimeout(() => {
+      if (target.isConnected) void waiting.get(target)?.();
+    }, PAUSE);
   }
 });
 
