@@ -21,6 +21,8 @@ async function mount(form: HTMLFormElement): Promise<void> {
     form.hidden = true;
     document.getElementById('search-failed')?.removeAttribute('hidden');
   };
+  // Shown before the index is here, so that nothing moves when it comes; what is typed meanwhile is asked then.
+  form.hidden = false;
   let engine: Engine;
   try {
     engine = await engineOf({ folder, version });
@@ -28,7 +30,6 @@ async function mount(form: HTMLFormElement): Promise<void> {
     fail();
     return;
   }
-  form.hidden = false;
   if (form.dataset['development'] !== undefined)
     status.after(engine.listing.words['development'] ?? '');
 
