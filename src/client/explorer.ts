@@ -1,5 +1,5 @@
 // Narrows a list by theme, extent, role and words; the address holds the choices.
-import './search-styles.ts';
+import './asking-styles.ts';
 
 /** An entry of the list with its values by the name of the choice. */
 interface Entry {
@@ -10,8 +10,6 @@ interface Entry {
 /** Whether an entry has a value; it may have several. */
 const has = ({ element }: Entry, name: string, value: string): boolean =>
   value === '' || (element.dataset[name] ?? '').split(' ').includes(value);
-
-const wordsIn = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
 
 function explore(form: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-explored]')].map(
@@ -29,7 +27,10 @@ function explore(form: HTMLElement): void {
   const left = (except?: HTMLSelectElement): Entry[] =>
     entries.filter(
       (entry) =>
-        wordsIn(field.value).every((word) => entry.text.includes(word)) &&
+        field.value
+          .toLowerCase()
+          .split(' ')
+          .every((word) => entry.text.includes(word)) &&
         choices.every((choice) => choice === except || has(entry, choice.name, choice.value)),
     );
 
@@ -57,9 +58,9 @@ function explore(form: HTMLElement): void {
 
   const stated = new URLSearchParams(location.search);
   for (const choice of choices) {
-    const value = stated.get(choice.name) ?? '';
+    choice.value = stated.get(choice.name) ?? '';
     // A value that is no choice, in an address that somebody mistyped, leaves all.
-    choice.value = [...choice.options].some((option) => option.value === value) ? value : '';
+    if (choice.selectedIndex < 0) choice.value = '';
   }
   field.value = stated.get('words') ?? '';
   form.hidden = false;

@@ -7,6 +7,8 @@ export interface Hit {
   /** Below the base path. */
   address: string;
   title: string;
+  /** Its theme, band and role, as far as it has them. */
+  values: Record<string, string>;
   context: string[];
   /** Its words, fetched when it is shown. */
   text: () => Promise<string>;
@@ -29,7 +31,7 @@ interface PagefindResult {
 interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string, options?: object) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 type SearchWords = Record<string, string> & { kinds: Record<string, string> };
@@ -40,7 +42,16 @@ export interface Listing {
   /** Words that tell no record from another. */
   ignored: string[];
   words: SearchWords;
-  records: Record<string, [kind: number, address: string, title: string, ...context: string[]]>;
+  records: Record<
+    string,
+    [
+      kind: number,
+      address: string,
+      title: string,
+      values: Record<string, string>,
+      ...context: string[],
+    ]
+  >;
 }
 
 export interface Engine {
@@ -116,9 +127,9 @@ async function start(folder: string, version: string): Promise<Engine> {
   const hit = ({ id, data }: PagefindResult): Hit[] => {
     const record = listing.records[id];
     if (record === undefined) return [];
-    const [kind, address, title, ...context] = record;
+    const [kind, address, title, values, ...context] = record;
     const text = async (): Promise<string> => (await data()).meta['text'] ?? '';
-    return [{ kind: listing.kinds[kind] ?? '', address, title, context, text }];
+    return [{ kind: listing.kinds[kind] ?? '', address, title, values, context, text }];
   };
 
   const telling = (text: string): string =>
@@ -143,18 +154,25 @@ async function start(folder: string, version: string): Promise<Engine> {
     const words = wordsOf(query);
     known ??= json<string[]>(`${folder}words.json?v=${version}`);
     const suggestion = known.then((all) => suggest(query, all)).catch(() => undefined);
-    const { results } = await pagefind.search(query, { filters });
-    if (results.length > 0) return { hits: ranked(results, query), near: false, suggestion };
+    const chosen = (hits: Hit[]): Hit[] =>
+      hits.filter((one) =>
+        Object.entries(filters).every(
+          ([name, value]) => (name === 'kind' ? one.kind : one.values[name]) === value,
+        ),
+      );
+    const { results } = await pagefind.search(query);
+    if (results.length > 0)
+      return { hits: chosen(ranked(results, query)), near: false, suggestion };
     // Nothing has all of the words: what has some comes in the order of how many and how well.
     const scores = new Map<string, { result: PagefindResult; score: number }>();
     for (const word of new Set(words.filter(({ length }) => length > SHORT))) {
-      for (const result of (await pagefind.search(word, { filters })).results) {
+      for (const result of (await pagefind.search(word)).results) {
         const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
         scores.set(result.id, { result, score });
       }
     }
     const some = [...scores.values()].map(({ result, score }) => ({ ...result, score }));
-    return { hits: ranked(some, query), near: true, suggestion };
+    return { hits: chosen(ranked(some, query)), near: true, suggestion };
   };
   return { listing, search };
 }

@@ -1,6 +1,5 @@
-// Rules that no page needs before somebody searches. A sheet that a script makes needs no leave of the policy.
+// Rules that no page needs before somebody searches.
 import css from '../styles/search.css?inline';
+import { adopt } from './adopt.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adopt(css);

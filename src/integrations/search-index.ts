@@ -42,14 +42,11 @@ const CONTEXT: Partial<Record<SearchKind, number>> = { quotation: 8, reference: 
 
 /** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
 function asPage(
-  { kind, title, context, text, names, alike, related, filters }: SearchRecord,
+  { kind, title, context, text, names, alike, related }: SearchRecord,
   language: string,
 ): string {
   const part = (weight: number, words: string, more = ''): string =>
     words === '' ? '' : `<p data-pagefind-weight="${weight}"${more}>${escapeXml(words)}</p>`;
-  const marks = Object.entries({ kind, ...filters }).map(
-    ([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`,
-  );
   return (
     `<html lang="${language}"><body data-pagefind-body>` +
     part(TITLE[kind] ?? 8, title) +
@@ -58,7 +55,7 @@ function asPage(
     part(4, alike.join(', ')) +
     part(1, text, ' data-pagefind-meta="text"') +
     part(0.3, related.join(', ')) +
-    `${marks.join('')}</body></html>`
+    '</body></html>'
   );
 }
 
@@ -101,8 +98,9 @@ export interface IndexFile {
 }
 
 /**
- * The files of the Pagefind index of some records. Beside it stand `records.json`, which tells the title and
- * address of a result that Pagefind knows by an id, and `words.json`, the words that a slip may stand for.
+ * The files of the Pagefind index of some records. Beside it stand `records.json`, which tells the title, address
+ * and values of a result that Pagefind knows by an id, and `words.json`, the words that a slip may stand for.
+ * The values are not given to Pagefind: it writes the files of its filters in another order each time.
  */
 export async function indexFiles(
   records: readonly SearchRecord[],
@@ -126,8 +124,8 @@ export async function indexFiles(
     const url = /"url":"\/(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
     const entry = records[Number(url)];
     if (entry === undefined) throw new Error(`Pagefind made a record of nothing: ${path}`);
-    const { kind, address, title, context } = entry;
-    return [[id, [KINDS.indexOf(kind), address, title, ...context]] as const];
+    const { kind, address, title, filters, context } = entry;
+    return [[id, [KINDS.indexOf(kind), address, title, filters, ...context]] as const];
   });
   const listing = {
     kinds: KINDS,
