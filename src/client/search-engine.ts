@@ -98,11 +98,12 @@ function suggest(query: string, known: readonly string[]): string | undefined {
   const words = wordsOf(query);
   const better = words.map((word) => {
     if (word.length <= SHORT || known.some((other) => other.startsWith(word))) return word;
-    const allowed = word.length < 6 ? 1 : 2;
+    // Two letters that changed places are two slips.
+    const allowed = word.length < 6 ? 2 : 3;
     const near = known
-      .filter((other) => Math.abs(other.length - word.length) <= allowed)
+      .filter((other) => Math.abs(other.length - word.length) < allowed)
       .map((other) => ({ other, far: distance(word, other) }))
-      .filter(({ far }) => far <= allowed + 1)
+      .filter(({ far }) => far <= allowed)
       .sort((a, b) => a.far - b.far);
     return near[0]?.other ?? word;
   });
@@ -117,7 +118,7 @@ async function start(folder: string, version: string): Promise<Engine> {
     import(/* @vite-ignore */ `${folder}pagefind.js?v=${version}`) as Promise<Pagefind>,
     json<Listing>(`${folder}records.json?v=${version}`),
   ]);
-  // A worker would cost a file more and gain nothing at this size.
+  // A worker would cost a file more and gain nothing at this size; '?worker' asks for it, as the tests do.
   const noWorker = new URLSearchParams(location.search).get('worker') === null;
   await pagefind.options({ basePath: folder, noWorker });
   await pagefind.init();

@@ -1,5 +1,6 @@
 // Lists what was found, kind by kind.
 import './search-styles.ts';
+import { fill } from '../lib/fill.ts';
 import {
   tidyQuery,
   wordsOf,
@@ -54,9 +55,6 @@ export function pieceOf(text: string, pattern: RegExp | undefined, length = 220)
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
-const filled = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
-
 /** Milliseconds that a result stands before its text is fetched. */
 const PAUSE = 150;
 
@@ -91,7 +89,7 @@ function item(
   const link = element('a', '', ...marked(hit.title, pattern));
   link.href = base + hit.address.slice(1);
   link.addEventListener('click', () => {
-    const notice = filled(words['marked'] ?? '', { words: query });
+    const notice = fill(words['marked'] ?? '', { words: query });
     const searched = { path: link.pathname, query, notice, clear: words['clear'] };
     sessionStorage.setItem(SEARCHED, JSON.stringify(searched));
   });
@@ -125,7 +123,7 @@ function groups(
     const group = element('section', 'found', element('h2', '', words.kinds[kind] ?? kind), list);
     const rest = all.length - first;
     if (rest > 0) {
-      const more = element('button', 'more', filled(words['more'] ?? '', { count: rest }));
+      const more = element('button', 'more', fill(words['more'] ?? '', { count: rest }));
       more.type = 'button';
       more.addEventListener('click', () => {
         show(all.slice(first));
@@ -170,7 +168,7 @@ export async function showResults(
   const count = outcome.hits.length;
   const none = count === 0 || outcome.near;
   const said = none ? words['none'] : count === 1 ? words['one'] : words['many'];
-  status.textContent = filled(said ?? '', { query, count });
+  status.textContent = fill(said ?? '', { query, count });
   const before = outcome.near && count > 0 ? [element('p', '', words['near'] ?? '')] : [];
   list.replaceChildren(...before, ...groups(outcome, engine.listing, base, query, first));
   const suggestion = await outcome.suggestion;

@@ -198,7 +198,6 @@ export const interfaceSchema = z.strictObject({
     none: template("'Nothing found for ‘{query}’'", 'query'),
     near: own('Said above results that have only some of the words.'),
     suggestion: own('Before a word that may be meant.'),
-    all: template("Link to all results: 'All {count} results'.", 'count'),
     more: template("Button that shows a group's other results: '{count} more'.", 'count'),
     kind: own('Label of the choice of a kind.'),
     theme: own('Label of the choice of a theme.'),
