@@ -4,7 +4,8 @@ import { prose } from 'virtual:study/prose';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
-import type { Passage } from './study/passage.ts';
+import { firstWords, type Passage } from './study/passage.ts';
+import { placeText } from './study/place-text.ts';
 
 export { study };
 export const { words } = study;
@@ -33,12 +34,7 @@ export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
 
 /** 'Findings, theme 1, paragraph 3' */
-export const placeOf = (passage: Passage): string => {
-  const { label, aside } = section(passage.section);
-  return aside
-    ? fill(words.passage.line, { section: label, line: passage.paragraph })
-    : fill(words.passage.place, { section: label, paragraph: passage.paragraph });
-};
+export const placeOf = (passage: Passage): string => placeText(study, passage);
 
 /** 'Theme 1 ¶3' */
 export const shortPlaceOf = (passage: Passage): string => {
@@ -54,9 +50,9 @@ export const startOf = (passage: Passage): string =>
 export const themeNumber = (id: string): string =>
   fill(words.theme.numbered, { number: theme(id).number });
 
-/** The article, opened at the first words of a passage; the mark of a list's item is not among them. */
-export const articleUrl = ({ starts }: Passage): string =>
-  withTextFragment(study.record.article.url, starts.replace(/^- /u, ''));
+/** The article, opened at the first words of a passage. */
+export const articleUrl = (passage: Passage): string =>
+  withTextFragment(study.record.article.url, firstWords(passage));
 
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
