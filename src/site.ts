@@ -1,6 +1,7 @@
 /** The one module through which pages and components reach the study and the addresses of the site. */
 import { study } from 'virtual:study';
 import { prose } from 'virtual:study/prose';
+import { fileSize } from './lib/file-size.ts';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
@@ -115,12 +116,8 @@ export const percentText = (percent: number): string =>
   }).format(percent / 100);
 
 /** The size of a file in the language of the content: '12 kB'. */
-export const sizeText = (file: string): string =>
-  new Intl.NumberFormat(study.record.language, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 1,
-  }).format(new TextEncoder().encode(file).length / 1000);
+export const sizeText = (file: string | Uint8Array): string =>
+  fileSize(Buffer.byteLength(file), study.record.language);
 
 /** The date of the content: that of its newest change. */
 export const contentDate = study.changes[0]?.date ?? '';

@@ -104,6 +104,21 @@ const valueAt = (row: unknown, path: string): unknown =>
       row,
     );
 
+const rootOf = (schema: z.ZodType): Node => {
+  const whole = withoutNull({ node: z.toJSONSchema(schema) as Node, required: true }).node;
+  return whole.items ?? whole;
+};
+
+function sentenceIn(root: Node, path: string): string {
+  const { description } = nodeAt(root, path).node;
+  if (description === undefined) throw new Error(`The field '${path}' has no sentence.`);
+  return description;
+}
+
+/** The sentence of a field of a schema. */
+export const sentenceOf = (schema: z.ZodType, path: string): string =>
+  sentenceIn(rootOf(schema), path);
+
 /** What differs from the field itself. */
 interface FieldOptions<Row> {
   name?: string;
@@ -128,15 +143,13 @@ export interface ColumnsOf<Row> {
  * goes through a list ('[]'), the row holds one entry in the place of the list (see `unrolled`).
  */
 export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
-  const whole = withoutNull({ node: z.toJSONSchema(schema) as Node, required: true }).node;
-  const root = whole.items ?? whole;
+  const root = rootOf(schema);
 
   const field: ColumnsOf<Row>['field'] = (path, options = {}) => {
     const { says = path, among, value = (row) => valueAt(row, path) } = options;
     const name = options.name ?? columnName(path);
     const found = nodeAt(root, path);
-    const { description } = nodeAt(root, says).node;
-    if (description === undefined) throw new Error(`The field '${says}' has no sentence.`);
+    const description = sentenceIn(root, says);
     const { type = '', format } = found.node;
     return {
       name,

@@ -29,7 +29,7 @@ export const references = defineTable<Reference>({
     ),
     field('type'),
     computed('authors', authorsOf),
-    field('custom.etAl', { name: 'et_al' }),
+    field('custom.etAl', { name: 'et_al', value: ({ custom }) => custom?.etAl ?? false }),
     field('title'),
     field('container-title'),
     field('publisher'),
