@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
 import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
+import { siteCopy } from './src/integrations/site-copy.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
@@ -28,13 +29,16 @@ export default defineConfig({
       mdastPlugins: [claimParagraphs],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Preloading would fetch from the base path, under which a copy of the site does not stand.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
     securityPolicy(),
+    // Behind everything that writes or changes a page.
+    siteCopy({ contentFolder }),
     // Last: what was built takes the place of the earlier site only when everything before stood.
     publish(),
   ],

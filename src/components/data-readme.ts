@@ -1,6 +1,6 @@
 import { fill } from '../lib/fill.ts';
 import { contentDate, dateText, study, words } from '../site.ts';
-import type { DataTable } from '../study/tables/table.ts';
+import type { DataTable, Field } from '../study/tables/table.ts';
 
 const { article, attribution } = study.record;
 
@@ -12,15 +12,15 @@ const heading = (level: number, text: string): string => `${'#'.repeat(level)} $
 /** A table's columns, each with its type and its sentence. */
 function tableSection({ name, title, about, fields, key, foreignKeys, rows }: DataTable): string[] {
   const { data } = words;
-  const marks = (column: string): string =>
+  const marks = ({ name: column, constraints }: Field): string =>
     [
-      key.includes(column) ? data.key : '',
+      ...(key.includes(column) ? [data.key] : []),
+      ...(constraints?.enum ? [fill(data.oneOf, { values: constraints.enum.join(', ') })] : []),
       ...foreignKeys
         .filter((foreign) => foreign.column === column)
         .map(({ table }) => fill(data.refersTo, { table })),
     ]
-      .filter((mark) => mark !== '')
-      .map((mark) => ` (${mark})`)
+      .map((mark) => `; ${mark}`)
       .join('');
   const count = rows.length === 1 ? data.row : fill(data.rows, { count: rows.length });
   return [
@@ -31,7 +31,7 @@ function tableSection({ name, title, about, fields, key, foreignKeys, rows }: Da
       '| --- | --- | --- |',
       ...fields.map(
         (field) =>
-          `| \`${field.name}\` | ${data.types[field.type]} | ${cell(field.description)}${marks(field.name)} |`,
+          `| \`${field.name}\` | ${data.types[field.type]}${marks(field)} | ${cell(field.description)} |`,
       ),
     ].join('\n'),
   ];

@@ -30,6 +30,7 @@ export const dataWordsSchema = z.strictObject({
   meaning: own('Head of what columns hold.'),
   key: own('Mark of a column that is the key or a part of it.'),
   refersTo: template("Mark of a column that refers to a table: 'refers to {table}'.", 'table'),
+  oneOf: template("Values that a column can have: 'one of {values}'.", 'values'),
   types: z
     .strictObject({
       string: own('Text.'),
