@@ -29,8 +29,13 @@ export default defineConfig({
       mdastPlugins: [claimParagraphs],
     }),
   },
-  // Preloading would fetch from the base path, under which a copy of the site does not stand.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Programs find one another beside themselves, so that a copy of the site works under another address.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
