@@ -1,4 +1,5 @@
 // Everything of the study that can be taken away: the tables, the rows of the pictures, and the files made of them.
+import { citationFile, FORMATS, type CitationFormat } from '../citations/files.ts';
 import { fill } from '../lib/fill.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { zip, type Files } from '../lib/zip.ts';
@@ -10,6 +11,7 @@ import { sentenceOf } from '../study/tables/columns.ts';
 import { dataPackage } from '../study/tables/data-package.ts';
 import { csvOf, jsonOf } from '../study/tables/files.ts';
 import type { DataTable, Field, Source } from '../study/tables/table.ts';
+import { articleWork } from '../study/works.ts';
 import { dataReadme, licenceText } from './data-readme.ts';
 import { absolute, fileTable, svgFile } from './pictures.ts';
 
@@ -80,6 +82,8 @@ function tableFiles(site: URL | undefined): Record<string, string> {
   };
 }
 
+const citationFormats = Object.keys(FORMATS) as CitationFormat[];
+
 /** The checksums of files, as `sha256sum -c` reads them. */
 const checksums = (files: Readonly<Record<string, string>>): string =>
   Object.entries(files)
@@ -93,6 +97,12 @@ function archive(site: URL | undefined, tables: Readonly<Record<string, string>>
     ...tables,
     ...Object.fromEntries(
       study.figures.map((figure) => [`pictures/${figure.id}.svg`, svgFile(figure, absolute(site))]),
+    ),
+    ...Object.fromEntries(
+      citationFormats.map((format) => [
+        `citation/article.${format}`,
+        citationFile(format, [articleWork(study.record)], words.cite.unnamed),
+      ]),
     ),
     'README.md': dataReadme(allTables(site), dataCitation(site)),
     'LICENSE.txt': licenceText(),

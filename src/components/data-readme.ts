@@ -44,6 +44,7 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
     ['*.csv, *.json', data.readme.tables],
     ['datapackage.json', data.readme.descriptor],
     ...(study.figures.length > 0 ? [['pictures/', data.readme.pictures]] : []),
+    ['citation/', data.readme.citation],
     ['LICENSE.txt', data.readme.licence],
     ['SHA256SUMS', data.readme.sums],
   ];

@@ -64,6 +64,7 @@ export const dataWordsSchema = z.strictObject({
       sums: own('What SHA256SUMS is.'),
       licence: own('What LICENSE.txt is.'),
       pictures: own('What the folder of pictures is.'),
+      citation: own('What the folder of citation files is.'),
       tables: own('What the CSV and JSON files are.'),
     })
     .describe('What the file README.md says of the files beside it.'),
