@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { zip } from './zip.ts';
 
 const DAY = '2026-11-22';
@@ -17,12 +17,11 @@ test('zip() gives the same bytes in whatever order the files come', () => {
 });
 
 test('zip() gives the same bytes in every time zone', () => {
-  const zone = process.env['TZ'];
   const made = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((name) => {
-    process.env['TZ'] = name;
+    vi.stubEnv('TZ', name);
     return Buffer.from(zip({ a: '1' }, DAY)).toString('hex');
   });
-  process.env['TZ'] = zone;
+  vi.unstubAllEnvs();
   expect(new Set(made).size).toBe(1);
   // Noon of the day, as a ZIP file writes it: 46 years after 1980, month 11, day 22; 12 hours.
   expect(made[0]?.slice(20, 28)).toBe('0060765d');
