@@ -30,11 +30,11 @@ export function addresses({ contentFolder }: { contentFolder: string }): AstroIn
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const study = readStudy(contentFolder);
-        const places = new Map(
+        const places = new Map<string, Set<string>>(
           htmlFiles(folder).map((file) => {
             const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
             const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-            return [`/${file.replace(/index\.html$/u, '')}`, new Set(ids)] as const;
+            return [`/${file.replace(/index\.html$/u, '')}`, new Set(ids)];
           }),
         );
         const lost = lostAddresses(study.addresses, study.redirects, (page, place) => {
