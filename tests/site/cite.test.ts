@@ -21,7 +21,8 @@ const ARTICLE =
 describe('the page on citing', () => {
   const copied = [...cite.main.querySelectorAll('[data-copy]')].map(textOf);
 
-  // Set by pandoc 2.17 from the same CSL styles. (Its Vancouver puts given names first; the order here is the style's.)
+  // Set by pandoc 2.17 from the same CSL styles. Its Vancouver puts given names first; Typst's processor, which
+  // has them last as here, decided.
   test.each([
     `Bradbury M, Lewer D. ${ARTICLE}. BMJ Open. 2021;11:e046577. doi:10.1136/bmjopen-2020-046577`,
     `Bradbury, M., & Lewer, D. (2021). ${ARTICLE}. BMJ Open, 11, e046577. https://doi.org/10.1136/bmjopen-2020-046577`,
@@ -50,7 +51,7 @@ describe('the reference list', () => {
     textOf(entry.querySelector('p') as Element),
   );
 
-  // As above; of pandoc's lines only the order of given and family names was changed.
+  // As above: pandoc's lines, with the order of names that Typst's processor has.
   test.each([
     [
       1,
