@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { addresses } from './src/integrations/addresses.ts';
 import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
 import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     studyModules({ contentFolder }),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
+    addresses({ contentFolder }),
     securityPolicy(),
     // Behind everything that writes or changes a page.
     siteCopy({ contentFolder }),
