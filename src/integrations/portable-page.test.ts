@@ -13,6 +13,11 @@ describe('portablePage()', () => {
     ['the home page', '<a href="/x/">', '<a href="../../index.html">'],
     ['a file', '<link href="/x/favicon.svg">', '<link href="../../favicon.svg">'],
     ['a form', '<form action="/x/search/">', '<form action="../../search/index.html">'],
+    [
+      'where a page was moved',
+      '<meta http-equiv="refresh" content="0; url=/x/findings/">',
+      '<meta http-equiv="refresh" content="0; url=../../findings/index.html">',
+    ],
     ['a folder for programs', '<a data-base="/x/">', '<a data-base="../../">'],
     ['a folder without a page', '<a href="/x/pagefind/">', '<a href="../../pagefind/">'],
     [

@@ -7,7 +7,8 @@ const TAG = /<[a-z][a-z0-9-]*(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?>/giu;
 /** The contents of scripts and styles are no tags. */
 const RAW = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/giu;
 
-const ATTRIBUTE = /(\s([a-z][a-z0-9-]*)=")(\/[^"]*)(?=")/giu;
+/** An attribute with an address on its own host; that of a page which moves on stands behind a number of seconds. */
+const ATTRIBUTE = /(\s([a-z][a-z0-9-]*)="(?:\d+; url=)?)(\/[^"]*)(?=")/giu;
 
 const withoutMarked = (html: string): string =>
   html.replace(new RegExp(`<p\\b[^>]*\\s${NOT_IN_COPY}\\b[^>]*>[\\s\\S]*?</p>`, 'gu'), '');
