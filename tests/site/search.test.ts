@@ -261,7 +261,7 @@ test('every finding, quotation, term, reference, note and picture has one record
   expect(counted).toEqual([
     'finding 99',
     'quotation 16',
-    'section 59',
+    'section 64',
     'picture 5',
     'term 107',
     'reference 35',
