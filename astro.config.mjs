@@ -7,6 +7,7 @@ import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
     securityPolicy(),
+    siteMap({ contentFolder }),
     // Last: what was built takes the place of the earlier site only when everything before stood.
     publish(),
   ],

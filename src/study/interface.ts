@@ -64,6 +64,10 @@ export const interfaceSchema = z.strictObject({
     title: own('Label of the limits that stand on each page.'),
     more: own('Link to all that the study cannot tell.'),
   }),
+  changes: z.strictObject({
+    feedTitle: template("Title of the feed of changes: '{name}: changes'", 'name'),
+    feed: own('Link to the feed of changes.'),
+  }),
   appearance: z.strictObject({
     label: own('Label of the choice of colours.'),
     system: own('Colours as the device has them.'),
