@@ -40,6 +40,8 @@ export function joinStudy(content: Content): Study {
     models: content.models.data,
     timeline: content.timeline.data,
     search: content.search.data,
+    addresses: content.addresses.data,
+    redirects: content.redirects.data,
     exemptions: content.exemptions.data,
     changes: content.changes.data,
     home: content.home.data,

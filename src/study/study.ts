@@ -1,3 +1,4 @@
+import type { Redirect } from './addresses.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
 import type { Exemption } from './exemption.ts';
@@ -55,6 +56,9 @@ export interface Study {
   models?: Models | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
+  /** Every address that was ever published; none where no list is kept. */
+  addresses: string[];
+  redirects: Redirect[];
   exemptions: Exemption[];
   /** The newest first; never empty. */
   changes: Change[];
