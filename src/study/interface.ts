@@ -68,6 +68,10 @@ export const interfaceSchema = z.strictObject({
     feedTitle: template("Title of the feed of changes: '{name}: changes'", 'name'),
     feed: own('Link to the feed of changes.'),
   }),
+  repository: z.strictObject({
+    message: own('What CITATION.cff says on whom to cite: the article or this site.'),
+    authors: own('Who made the repository.'),
+  }),
   appearance: z.strictObject({
     label: own('Label of the choice of colours.'),
     system: own('Colours as the device has them.'),
