@@ -37,6 +37,7 @@ const page: DescribedPage = {
   home: 'https://site.example/',
   date: '2026-01-31',
   trail: [{ name: 'Home', url: 'https://site.example/' }],
+  here: 'Mornings',
 };
 
 describe('a page', () => {
@@ -66,7 +67,7 @@ describe('a page', () => {
         '@type': 'BreadcrumbList',
         itemListElement: [
           { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://site.example/' },
-          { '@type': 'ListItem', position: 2, name: 'Early mornings' },
+          { '@type': 'ListItem', position: 2, name: 'Mornings' },
         ],
       },
     });

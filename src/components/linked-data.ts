@@ -25,6 +25,8 @@ export interface DescribedPage {
   date: string;
   /** The pages above this one, from the home page down. */
   trail: readonly { name: string; url: string }[];
+  /** Name of the page in that trail. */
+  here: string;
   /** What the page holds, where it is one thing: a quotation, the data, the glossary. Never the article. */
   entity?: Quotation | Dataset | DefinedTermSet | undefined;
 }
@@ -47,7 +49,7 @@ const articleOf = (record: StudyRecord): ScholarlyArticle => ({
   name: record.article.title,
 });
 
-const trailOf = ({ trail, title }: DescribedPage): BreadcrumbList => ({
+const trailOf = ({ trail, here }: DescribedPage): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: [
     ...trail.map(({ name, url }, index) => ({
@@ -56,7 +58,7 @@ const trailOf = ({ trail, title }: DescribedPage): BreadcrumbList => ({
       name,
       item: url,
     })),
-    { '@type': 'ListItem', position: trail.length + 1, name: title },
+    { '@type': 'ListItem', position: trail.length + 1, name: here },
   ],
 });
 
