@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { own } from './fields.ts';
-
-/** Words with placeholders in braces; each must be used, and no other. */
-const template = (sentence: string, ...placeholders: string[]) =>
-  own(sentence).refine(
-    (text) =>
-      [...text.matchAll(/\{(\w+)\}/gu)].every(([, name]) => placeholders.includes(name ?? '')) &&
-      placeholders.every((name) => text.includes(`{${name}}`)),
-    `The text must contain ${placeholders.map((name) => `{${name}}`).join(' and ')}, and no other placeholder`,
-  );
+import { dataWordsSchema } from './data-words.ts';
+import { own, template } from './fields.ts';
 
 /** interface.yaml: every word of the site that is not about one study's findings, in the content's language. */
 export const interfaceSchema = z.strictObject({
@@ -283,6 +275,7 @@ export const interfaceSchema = z.strictObject({
     version: template("Version of the content: 'Content of {date}'", 'date'),
     commit: template("Its commit, where known: 'commit {commit}'", 'commit'),
   }),
+  data: dataWordsSchema,
 });
 
 export type InterfaceWords = z.output<typeof interfaceSchema>;
