@@ -21,6 +21,7 @@ import { StudyError, type Problem } from './problem.ts';
 import { quotesSchema } from './quote.ts';
 import { recordSchema } from './record.ts';
 import { citationsSchema, referencesSchema } from './reference.ts';
+import { sayingsSchema } from './saying.ts';
 import { glossarySchema } from './term.ts';
 import { searchSchema } from './search-settings.ts';
 import { timelineSchema } from './timeline.ts';
@@ -49,6 +50,7 @@ export const FILES = {
   notes: { file: 'notes.yaml', schema: notesSchema, absent: [] },
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
+  sayings: { file: 'sayings.yaml', schema: sayingsSchema, absent: [] },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
   search: {
     file: 'search.yaml',

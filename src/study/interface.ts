@@ -261,6 +261,11 @@ export const interfaceSchema = z.strictObject({
       })
       .describe('Headings of the groups of results.'),
   }),
+  saying: z.strictObject({
+    title: own('Heading of the sentences to use, and not to use, on the page of a theme.'),
+    findings: own("Before the findings that such sentences stand beside: 'Beside the finding'."),
+    unsupported: own("Before an over-reading, so that it is never copied bare: 'Not supported:'."),
+  }),
   notFound: z.strictObject({
     title: own('Heading of the page for an unknown address.'),
     text: own('What to do there.'),

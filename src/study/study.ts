@@ -15,6 +15,7 @@ import type { NamedPassage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import type { StudyRecord } from './record.ts';
 import type { Citation, Reference } from './reference.ts';
+import type { Saying } from './saying.ts';
 import type { SearchSettings } from './search-settings.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
@@ -54,6 +55,7 @@ export interface Study {
   noteKinds: NoteKind[];
   /** Absent where the study compares no models. */
   models?: Models | undefined;
+  sayings: Saying[];
   timeline: TimelineEntry[];
   search: SearchSettings;
   /** Every address that was ever published; none where no list is kept. */

@@ -187,6 +187,25 @@ export const mutations: Record<string, readonly Mutation[]> = {
         "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id that stands in models.yaml; the nearest is 'mainstream'.",
       ],
     },
+    {
+      title: 'a sentence to use beside an unknown finding',
+      file: 'sayings.yaml',
+      replace: ['findings: [extensive-barriers]', 'findings: [extensive-barrier]'],
+      expects: [
+        "sayings.yaml:«findings: [extensive-barrier]» (barriers → findings → entry 1): There is no 'extensive-barrier'. Write an id that stands in findings.yaml; the nearest is 'extensive-barriers'.",
+      ],
+    },
+    {
+      title: 'a sentence to use on the page of an unknown theme',
+      file: 'sayings.yaml',
+      replace: [
+        '- id: barriers\n  theme: first-contact',
+        '- id: barriers\n  theme: first-contacts',
+      ],
+      expects: [
+        "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
+      ],
+    },
   ],
 
   'the extent of a finding': [
