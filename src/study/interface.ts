@@ -224,6 +224,20 @@ export const interfaceSchema = z.strictObject({
       })
       .describe('Headings of the groups of results.'),
   }),
+  brief: z.strictObject({
+    title: own('Name of the page that is made for printing.'),
+    description: own('That page in one sentence.'),
+    question: own('Heading of what the study set out to learn.'),
+    asked: own('Heading of who was asked, and how.'),
+    lean: own('Heading of the ways in which the findings may lean.'),
+    ask: own('Heading of questions that readers can ask where they are.'),
+    prompts: own('A sentence: the questions are this site’s and recommend nothing.'),
+    codes: template('How a code at the end of a line is looked up on paper.', 'code', 'address'),
+    places: template('What other marks at the end of a line name.', 'place'),
+    download: template("Link to the same words as a file: 'PDF ({size})'.", 'size'),
+    print: own('Button that prints the page.'),
+    page: template("At the foot of a sheet of the file: 'Page 1 of 2'.", 'page', 'pages'),
+  }),
   notFound: z.strictObject({
     title: own('Heading of the page for an unknown address.'),
     text: own('What to do there.'),
