@@ -8,6 +8,7 @@ import { quotations } from './src/integrations/quotations.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
+import { typesetting } from './src/integrations/typesetting.ts';
 
 const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
+    typesetting(),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
     securityPolicy(),
