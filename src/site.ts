@@ -119,12 +119,12 @@ export const percentText = (percent: number): string =>
   }).format(percent / 100);
 
 /** The size of a file in the language of the content: '12 kB'. */
-export const sizeText = (file: string): string =>
+export const sizeText = (file: string | Uint8Array): string =>
   new Intl.NumberFormat(study.record.language, {
     style: 'unit',
     unit: 'kilobyte',
     maximumFractionDigits: 1,
-  }).format(new TextEncoder().encode(file).length / 1000);
+  }).format(Buffer.byteLength(file) / 1000);
 
 /** The date of the content: that of its newest change. */
 export const contentDate = study.changes[0]?.date ?? '';

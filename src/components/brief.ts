@@ -86,7 +86,8 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
   const [code = ''] = brief.messages.flatMap(({ by }) => by.map((id) => sourceOf(id).mark));
   const place = [...brief.question, ...brief.asked]
     .flatMap(({ by }) => by.map(sourceOf))
-    .find(({ href }) => !href.includes('#'))?.mark;
+    .map(({ mark }) => mark)
+    .find((mark) => !mark.startsWith('#'));
 
   return {
     language: study.record.language,
