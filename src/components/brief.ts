@@ -65,9 +65,10 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     };
   };
   /** What a line rests on; a place that holds several passages is named once. */
-  const sourcesOf = (by: readonly string[]): BriefSource[] => [
-    ...new Map(by.map(sourceOf).map((source) => [source.mark, source])).values(),
-  ];
+  const sourcesOf = (by: readonly string[]): BriefSource[] =>
+    by
+      .map(sourceOf)
+      .filter(({ mark }, index, all) => all.findIndex((other) => other.mark === mark) === index);
 
   /** Sentences that follow one another and rest on the same become one line. */
   const linesOf = (claims: readonly Claim[]): BriefLine[] => {
