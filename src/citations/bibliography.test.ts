@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibliography, inText, vancouver } from './bibliography.ts';
+import { bibliography, inText, referenceHtml, vancouver } from './bibliography.ts';
 
 test('vancouver() sets an article and a web page, each on a line of its own', () => {
   expect(
@@ -65,6 +65,20 @@ test.each([
   ],
 ] as const)('bibliography() sets an article in the style %s', (style, line) => {
   expect(bibliography(style, [article], 'en-GB')).toEqual([line]);
+});
+
+test.each([
+  ['vancouver', 'Marsh L, Fell A. Gardens at night. Soil. 2021;11:e046577. doi:10.1000/soil'],
+  [
+    'apa',
+    'Marsh, L., &#38; Fell, A. (2021). Gardens at night. <i>Soil</i>, <i>11</i>, e046577. https://doi.org/10.1000/soil',
+  ],
+  [
+    'harvard',
+    'Marsh, L. and Fell, A. (2021) ‘Gardens at night’, <i>Soil</i>, 11, p. e046577. Available at: https://doi.org/10.1000/soil.',
+  ],
+] as const)('referenceHtml() sets titles in italics as the style %s does', (style, html) => {
+  expect(referenceHtml(style, article, 'en-GB')).toBe(html);
 });
 
 test('bibliography() keeps the order in which works are given', () => {

@@ -40,6 +40,19 @@ export function bibliography(
   );
 }
 
+/** A reference as HTML, for styles that set titles in italics. */
+export function referenceHtml(style: CitationStyle, entry: CslEntry, language: string): string {
+  const html = new Cite([asPrinted(entry)]).format('bibliography', {
+    format: 'html',
+    template: TEMPLATES[style],
+    lang: cslLocale(language),
+  });
+  // A numbered style sets the number and the reference apart.
+  const [, inner = ''] =
+    /class="csl-(?:right-inline|entry)">(?!\s*<div)(.*?)<\/div>/su.exec(html) ?? [];
+  return inner.trim();
+}
+
 /** References in the Vancouver style. */
 export const vancouver = (entries: readonly CslEntry[], language: string): string[] =>
   bibliography('vancouver', entries, language);

@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   /** How a bibliography or a citation in the text is set. */
   interface CslOptions {
-    format: 'text';
+    format: 'text' | 'html';
     template: string;
     lang?: string | undefined;
     /** The works cited, with what is said behind each. */

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { vancouver } from '../citations/bibliography.ts';
 import { fill } from '../lib/fill.ts';
 import type { Figure } from '../study/figure.ts';
+import { figureAddress } from '../study/figure-address.ts';
 import type { Reference } from '../study/reference.ts';
 import type { Study } from '../study/study.ts';
 import { synonymsOf } from '../study/search-settings.ts';
@@ -59,14 +60,16 @@ function sectionsOf({ address, html }: SearchPage): SearchRecord[] {
   const main = document.querySelector('main');
   const page = tidy(main?.querySelector('h1')?.textContent ?? '');
   for (const element of main?.querySelectorAll(APART) ?? []) element.remove();
-  const headings = [...(main?.querySelectorAll('h2[id], article[id] > h3') ?? [])];
-  const sections = headings.map((heading) => {
+  const headings = [...(main?.querySelectorAll('h2[id], article[id] h3') ?? [])];
+  // A heading stands in one block with the link to it.
+  const blocks = headings.map((heading) => heading.closest('.titled') ?? heading);
+  const sections = headings.map((heading, index) => {
     const words: string[] = [];
     // From the heading on, in the order of the document, up to the next heading.
-    const container = heading.localName === 'h3' ? heading.parentElement : undefined;
+    const container = heading.localName === 'h3' ? heading.closest('article[id]') : undefined;
     for (
-      let next = heading.nextElementSibling;
-      next !== null && !headings.includes(next);
+      let next = blocks[index]?.nextElementSibling ?? null;
+      next !== null && !blocks.includes(next);
       next = next.nextElementSibling
     ) {
       if (next.querySelector('h2[id]') === null && !next.matches('article[id]'))
@@ -94,20 +97,6 @@ const byline = (authors: Reference['author'], issued: Reference['issued']): stri
     authors.map(({ family, literal }) => literal ?? family).join(', '),
     issued['date-parts'][0]?.[0] ?? '',
   ].join(' ');
-
-/** Where each kind of picture stands. */
-const pictureAddress = (study: Study, { id, kind }: Figure): string => {
-  const prose = study.prose.find(({ uses }) =>
-    uses.some(({ tag, attributes }) => tag === 'Figure' && attributes['id'] === id),
-  );
-  if (prose !== undefined) return `/${prose.id.replace(/^pages\//u, '')}/#figure-${id}`;
-  const pages = {
-    agreement: '/findings/',
-    voices: '/quotes/',
-    participants: '/study/participants/',
-  };
-  return `${kind in pages ? pages[kind as keyof typeof pages] : '/'}#figure-${id}`;
-};
 
 /** Labels within a picture, by which it is found. */
 function wordsIn(study: Study, figure: Figure): string[] {
@@ -208,7 +197,7 @@ export function searchRecords(study: Study, pages: readonly SearchPage[]): Searc
     })),
     ...study.figures.map((figure): SearchRecord => ({
       kind: 'picture',
-      address: pictureAddress(study, figure),
+      address: figureAddress(study, figure),
       title: figure.title,
       context: [],
       text: `${figure.population} ${figure.limits}`,
