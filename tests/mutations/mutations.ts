@@ -155,6 +155,49 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'an unknown quotation in the brief',
+      file: 'brief.yaml',
+      replace: ['{ quote: dw-sign-post }', '{ quote: dw-sign-posts }'],
+      expects: [
+        "brief.yaml:«- { quote: dw-sign-posts }» (messages → entry 1 → voices → entry 2 → quote): There is no 'dw-sign-posts'. Write an id that stands in quotes.yaml; the nearest is 'dw-sign-post'.",
+      ],
+    },
+    {
+      title: 'one side of a disagreement alone in the brief',
+      file: 'brief.yaml',
+      replace: [
+        '{ quote: gp1-lose-the-contract }',
+        '{ quote: gp1-lose-the-contract, side: Against short contracts }',
+      ],
+      expects: [
+        'brief.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+      ],
+    },
+    {
+      title: 'an unknown matter in the brief',
+      file: 'brief.yaml',
+      replace: ['[one-stop-shop-for-and-against,', '[one-stop-shop-for-or-against,'],
+      expects: [
+        "brief.yaml:«contested: [one-stop-shop-for-or-against» (contested → entry 1): There is no 'one-stop-shop-for-or-against'. Write an id that stands in models.yaml; the nearest is 'one-stop-shop-for-and-against'.",
+      ],
+    },
+    {
+      title: 'an unknown theme in the brief',
+      file: 'brief.yaml',
+      replace: ['theme: isolation', 'theme: isolated'],
+      expects: [
+        "brief.yaml:«theme: isolated» (messages → entry 3 → theme): There is no 'isolated'. Write an id that stands in themes.yaml; the nearest is 'isolation'.",
+      ],
+    },
+    {
+      title: 'a passage that the brief rests on and nobody named',
+      file: 'brief.yaml',
+      replace: ['by: [seventeen-agreed, exclusion]', 'by: [seventeen-agreed, exclusions]'],
+      expects: [
+        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
+      ],
+    },
+    {
       title: 'a citation of an unknown reference',
       file: 'citations.yaml',
       replace: [

@@ -41,6 +41,7 @@ describe('the site', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
       '/about/',
+      '/brief/',
       '/cite/',
       '/cite/items/',
       '/data/',
