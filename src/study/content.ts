@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { closest } from '../lib/closest.ts';
+import { appraisalSchema } from './appraisal.ts';
 import { changesSchema } from './change-log.ts';
 import { exemptionsSchema } from './exemption.ts';
 import { figuresSchema } from './figure.ts';
@@ -48,6 +49,7 @@ export const FILES = {
   notes: { file: 'notes.yaml', schema: notesSchema, absent: [] },
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
+  appraisal: { file: 'appraisal.yaml', schema: appraisalSchema.optional(), absent: undefined },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
   search: {
     file: 'search.yaml',

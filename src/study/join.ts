@@ -38,6 +38,7 @@ export function joinStudy(content: Content): Study {
     notes: content.notes.data,
     noteKinds: content.noteKinds.data,
     models: content.models.data,
+    appraisal: content.appraisal.data,
     timeline: content.timeline.data,
     search: content.search.data,
     exemptions: content.exemptions.data,

@@ -1,3 +1,4 @@
+import type { Appraisal } from './appraisal.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
 import type { Exemption } from './exemption.ts';
@@ -53,6 +54,8 @@ export interface Study {
   noteKinds: NoteKind[];
   /** Absent where the study compares no models. */
   models?: Models | undefined;
+  /** Absent where the study is held against no checklist. */
+  appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
   exemptions: Exemption[];
