@@ -1,5 +1,4 @@
 // Narrows a list by theme, extent, role and words; the address holds the choices.
-import './asking-styles.ts';
 
 /** An entry of the list with its values by the name of the choice. */
 interface Entry {

@@ -19,7 +19,7 @@ function evidenceIn(value: unknown): string[][] {
     : Object.values(value).flatMap(evidenceIn);
 }
 
-/** The claims of the home page, all prose and the models that lead to references, page by page in their order. */
+/** The claims of the home page, all prose, the models and the appraisal that lead to references, page by page in their order. */
 export function citingClaims(study: Study): CitingClaim[] {
   const dates = study.figures.find(({ kind }) => kind === 'timeline')?.id;
   const claims = [
@@ -33,6 +33,7 @@ export function citingClaims(study: Study): CitingClaim[] {
         .map((by) => ({ page: id, by })),
     ),
     ...evidenceIn(study.models).map((by) => ({ page: 'models', by })),
+    ...evidenceIn(study.appraisal).map((by) => ({ page: 'appraisal', by })),
   ];
   return claims
     .map((claim) => ({ ...claim, references: referencesBehind(study, claim.by) }))
