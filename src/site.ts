@@ -1,9 +1,11 @@
 /** The one module through which pages and components reach the study and the addresses of the site. */
-import { study } from 'virtual:study';
+import { commit, study } from 'virtual:study';
 import { prose } from 'virtual:study/prose';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
+import { figureAddress } from './study/figure-address.ts';
+import type { Figure } from './study/figure.ts';
 import type { Passage } from './study/passage.ts';
 
 export { study };
@@ -14,7 +16,10 @@ export const url = (path: string): string => urlUnder(import.meta.env.BASE_URL, 
 
 export const themeUrl = (id: string): string => url(`/themes/${id}/`);
 export const quoteUrl = (id: string): string => url(`/quotes/${id}/`);
+export const citeUrl = (id: string): string => `${url('/cite/items/')}#${id}`;
 export const referenceUrl = (id: string): string => `${url('/study/references/')}#${id}`;
+export const figureUrl = (figure: Pick<Figure, 'id' | 'kind'>): string =>
+  url(figureAddress(study, figure));
 export const findingUrl = (id: string): string => `${url('/findings/')}#${id}`;
 
 function byId<T extends { id: string }>(kind: string, list: readonly T[]): (id: string) => T {
@@ -137,6 +142,13 @@ export const sizeText = (file: string): string =>
     unit: 'kilobyte',
     maximumFractionDigits: 1,
   }).format(new TextEncoder().encode(file).length / 1000);
+
+/** 'Content of 22 November 2026, commit 0123456789' */
+export const versionText = (): string =>
+  [
+    fill(words.footer.version, { date: dateText(contentDate) }),
+    ...(commit === undefined ? [] : [fill(words.footer.commit, { commit })]),
+  ].join(', ');
 
 /** The date of the content: that of its newest change. */
 export const contentDate = study.changes[0]?.date ?? '';

@@ -4,6 +4,8 @@
 declare module 'virtual:study' {
   /** The study in the content folder, checked and frozen. */
   export const study: import('./study/study.ts').Study;
+  /** The commit of the content, where it is known. */
+  export const commit: string | undefined;
 }
 
 declare module 'virtual:study/prose' {

@@ -1,45 +1,72 @@
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-
-/** A name of CSL-JSON, as far as it is looked at here. */
-interface CslName {
-  given?: string | undefined;
-  [part: string]: unknown;
-}
-
-/** An entry of CSL-JSON, as far as it is looked at here. */
-export interface CslEntry {
-  id: string;
-  author: readonly CslName[];
-  [field: string]: unknown;
-  custom?: { etAl: boolean } | undefined;
-}
-
-/** Initials printed without spaces, 'RW', are one name to the processor: it would keep the first alone. */
-const apart = (name: CslName): CslName =>
-  name.given !== undefined && /^\p{Lu}{2,}$/u.test(name.given)
-    ? { ...name, given: name.given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') }
-    : name;
-
-/** A list that prints 'et al' stops short of the other authors; CSL has no field for that. */
-function asPrinted({ custom, ...entry }: CslEntry): object {
-  const author = entry.author.map(apart);
-  return { ...entry, author: custom?.etAl ? [...author, { literal: 'et al' }] : author };
-}
+import { plainEntry, stopsShort, type CslEntry } from './entry.ts';
+import { cslLocale } from './locale.ts';
 
 /**
- * Sets references in the Vancouver style by a CSL processor: one line of plain text each, in the given order,
- * without its number.
+ * The styles, by the names that the processor has for them: NLM's Citing Medicine, which is Vancouver as medical
+ * journals have it; the seventh edition of APA; Cite Them Right, which is what 'Harvard' most often means.
  */
-export function vancouver(entries: readonly CslEntry[], language: string): string[] {
-  if (entries.length === 0) return [];
-  const text = new Cite(entries.map(asPrinted)).format('bibliography', {
-    format: 'text',
-    template: 'vancouver',
-    lang: language,
-  });
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.replace(/^\d+\.\s+/u, ''));
+const TEMPLATES = { vancouver: 'vancouver', apa: 'apa', harvard: 'harvard1' } as const;
+
+export type CitationStyle = keyof typeof TEMPLATES;
+
+/** The styles in the order in which they are offered. */
+export const STYLES = Object.keys(TEMPLATES) as CitationStyle[];
+
+/** A list that prints 'et al' stops short of the other authors; CSL has no field for that. */
+function asPrinted(entry: CslEntry): object {
+  const plain = plainEntry(entry);
+  return stopsShort(entry)
+    ? { ...plain, author: [...((plain as CslEntry).author ?? []), { literal: 'et al' }] }
+    : plain;
 }
+
+/** Sets references in a style by a CSL processor: one line of plain text each, in the given order, unnumbered. */
+export function bibliography(
+  style: CitationStyle,
+  entries: readonly CslEntry[],
+  language: string,
+): string[] {
+  // One at a time: styles sort their lists.
+  return entries.map((entry) =>
+    new Cite([asPrinted(entry)])
+      .format('bibliography', {
+        format: 'text',
+        template: TEMPLATES[style],
+        lang: cslLocale(language),
+      })
+      .trim()
+      .replace(/^\d+\.\s+/u, ''),
+  );
+}
+
+/** A reference as HTML, for styles that set titles in italics. */
+export function referenceHtml(style: CitationStyle, entry: CslEntry, language: string): string {
+  const html = new Cite([asPrinted(entry)]).format('bibliography', {
+    format: 'html',
+    template: TEMPLATES[style],
+    lang: cslLocale(language),
+  });
+  // A numbered style sets the number and the reference apart.
+  const [, inner = ''] =
+    /class="csl-(?:right-inline|entry)">(?!\s*<div)(.*?)<\/div>/su.exec(html) ?? [];
+  return inner.trim();
+}
+
+/** References in the Vancouver style. */
+export const vancouver = (entries: readonly CslEntry[], language: string): string[] =>
+  bibliography('vancouver', entries, language);
+
+/** A citation in the text, in brackets as the style has it, with a place in the work behind it. */
+export const inText = (
+  style: CitationStyle,
+  entry: CslEntry,
+  place: string,
+  language: string,
+): string =>
+  new Cite([plainEntry(entry)]).format('citation', {
+    format: 'text',
+    template: TEMPLATES[style],
+    lang: cslLocale(language),
+    entry: [{ id: entry.id, suffix: place === '' ? '' : `, ${place}` }],
+  });

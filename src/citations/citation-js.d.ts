@@ -1,13 +1,37 @@
 /** The parts of citation-js that are used here; the packages carry no types. */
 declare module '@citation-js/core' {
+  /** How a bibliography or a citation in the text is set. */
+  interface CslOptions {
+    format: 'text' | 'html';
+    template: string;
+    lang?: string | undefined;
+    /** The works cited, with what is said behind each. */
+    entry?: { id: string; suffix: string }[];
+  }
+
   export class Cite {
     constructor(data: readonly object[]);
-    /** A bibliography in a CSL style; 'text' output puts each entry on a line of its own. */
-    format(
-      kind: 'bibliography',
-      options: { format: 'text' | 'html'; template: string; lang: string },
-    ): string;
+    /** A bibliography in a CSL style puts each entry on a line of its own. */
+    format(kind: 'bibliography' | 'citation', options: CslOptions): string;
+    /** A file for reference managers. */
+    format(kind: 'bibtex' | 'ris' | 'data'): string;
   }
+
+  export const plugins: {
+    config: {
+      get(plugin: '@csl'): {
+        locales: { has(name: string): boolean; add(name: string, xml: string): void };
+      };
+    };
+  };
 }
 
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+
+declare module 'citeproc-locales' {
+  /** The folder of the locale files. */
+  const folder: string;
+  export default folder;
+}

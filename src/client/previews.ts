@@ -12,9 +12,25 @@ document.body.append(box);
 
 let shown: HTMLElement | undefined;
 let waiting: number | undefined;
+let wanted: HTMLElement | undefined;
+let texts: Record<string, string> | undefined;
+let coming: Promise<void> | undefined;
+
+/** Fetches the texts once; where they do not come, links are links. */
+function fetchTexts(): Promise<void> {
+  coming ??= fetch(document.body.dataset['previews'] ?? '')
+    .then(async (response) => {
+      texts = (await response.json()) as Record<string, string>;
+    })
+    .catch(() => {
+      texts = {};
+    });
+  return coming;
+}
 
 function hide(): void {
   clearTimeout(waiting);
+  wanted = undefined;
   shown?.removeAttribute('aria-describedby');
   shown = undefined;
   box.hidden = true;
@@ -22,9 +38,17 @@ function hide(): void {
 
 function show(link: HTMLElement): void {
   clearTimeout(waiting);
-  const text = document.getElementById(`preview-${link.dataset['preview'] ?? ''}`)?.textContent;
+  wanted = link;
+  if (texts === undefined) {
+    void fetchTexts().then(() => {
+      if (wanted === link) show(link);
+    });
+    return;
+  }
+  const text = texts[link.dataset['preview'] ?? ''];
   if (text === undefined || shown === link) return;
   hide();
+  wanted = link;
   shown = link;
   box.textContent = text;
   box.hidden = false;

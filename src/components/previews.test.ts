@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFirstAnchors, linkTerms, withPreviews } from './previews.ts';
+import { keepFirstAnchors, linkTerms } from './previews.ts';
 
 const terms = [
   { id: 'gp', forms: ['GP', 'GPs'] },
@@ -33,23 +33,6 @@ test('linkTerms() finds a term with a sign that HTML writes as a code', () => {
 test('linkTerms() does not find a term inside a longer word', () => {
   const html = '<span class="claim" data-by="a">GPSs, non-GP and primary caretakers.</span>';
   expect(linkTerms(html, terms, '/glossary/')).toBe(html);
-});
-
-test('withPreviews() adds the texts of the links that a page has', () => {
-  expect(
-    withPreviews('<body><a data-preview="gp">GP</a></body>', [
-      { name: 'gp', text: 'A family doctor.' },
-      { name: 'care', text: 'Not on this page.' },
-    ]),
-  ).toBe(
-    '<body><a data-preview="gp">GP</a><div class="previews" hidden><div id="preview-gp">A family doctor.</div></div></body>',
-  );
-});
-
-test('withPreviews() leaves a page without such links as it is', () => {
-  expect(withPreviews('<body></body>', [{ name: 'gp', text: 'A family doctor.' }])).toBe(
-    '<body></body>',
-  );
 });
 
 test('keepFirstAnchors() leaves an anchor that two claims share on the first', () => {

@@ -1,10 +1,3 @@
-/** What a link can show before it is followed: an entry of the glossary or of the reference list. */
-export interface Preview {
-  /** Name of the link's data-preview. */
-  name: string;
-  text: string;
-}
-
 /** A term as far as it is linked. */
 export interface LinkedTerm {
   id: string;
@@ -35,16 +28,6 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], glossary: 
     });
     return tag + linked;
   });
-}
-
-/** Adds, once a page, the texts that its links can show. */
-export function withPreviews(html: string, previews: readonly Preview[]): string {
-  const used = new Set([...html.matchAll(/ data-preview="([^"]+)"/gu)].map(([, name]) => name));
-  const entries = previews
-    .filter(({ name }) => used.has(name))
-    .map(({ name, text }) => `<div id="preview-${name}">${text}</div>`);
-  if (entries.length === 0) return html;
-  return html.replace('</body>', `<div class="previews" hidden>${entries.join('')}</div></body>`);
 }
 
 /** An anchor that several claims of a page share stays on the first of them. */

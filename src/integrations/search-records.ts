@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { vancouver } from '../citations/bibliography.ts';
 import { fill } from '../lib/fill.ts';
 import type { Figure } from '../study/figure.ts';
+import { figureAddress } from '../study/figure-address.ts';
 import type { Reference } from '../study/reference.ts';
 import type { Study } from '../study/study.ts';
 import { synonymsOf } from '../study/search-settings.ts';
@@ -94,20 +95,6 @@ const byline = (authors: Reference['author'], issued: Reference['issued']): stri
     authors.map(({ family, literal }) => literal ?? family).join(', '),
     issued['date-parts'][0]?.[0] ?? '',
   ].join(' ');
-
-/** Where each kind of picture stands. */
-const pictureAddress = (study: Study, { id, kind }: Figure): string => {
-  const prose = study.prose.find(({ uses }) =>
-    uses.some(({ tag, attributes }) => tag === 'Figure' && attributes['id'] === id),
-  );
-  if (prose !== undefined) return `/${prose.id.replace(/^pages\//u, '')}/#figure-${id}`;
-  const pages = {
-    agreement: '/findings/',
-    voices: '/quotes/',
-    participants: '/study/participants/',
-  };
-  return `${kind in pages ? pages[kind as keyof typeof pages] : '/'}#figure-${id}`;
-};
 
 /** Labels within a picture, by which it is found. */
 function wordsIn(study: Study, figure: Figure): string[] {
@@ -208,7 +195,7 @@ export function searchRecords(study: Study, pages: readonly SearchPage[]): Searc
     })),
     ...study.figures.map((figure): SearchRecord => ({
       kind: 'picture',
-      address: pictureAddress(study, figure),
+      address: figureAddress(study, figure),
       title: figure.title,
       context: [],
       text: `${figure.population} ${figure.limits}`,

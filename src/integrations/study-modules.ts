@@ -1,19 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { contentCommit } from './content-commit.ts';
 import { readStudy } from '../study/read.ts';
 import type { Study } from '../study/study.ts';
 
 const STUDY = 'virtual:study';
 const PROSE = 'virtual:study/prose';
 
-/** Module source that exports the frozen Study. */
-function studyModule(study: Study): string {
+/** Module source that exports the frozen Study, and the commit of its content where that is known. */
+function studyModule(study: Study, commit: string | undefined): string {
   const freeze = `const freeze = (value) => {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 };`;
-  return `${freeze}\nexport const study = freeze(${JSON.stringify(study)});`;
+  return `${freeze}\nexport const study = freeze(${JSON.stringify(study)});\nexport const commit = ${JSON.stringify(commit)};`;
 }
 
 /** Module source that imports each file of prose and exports them by id. */
@@ -34,7 +35,9 @@ function modules(folder: string): Plugin {
     load(id) {
       if (id !== resolved(STUDY) && id !== resolved(PROSE)) return undefined;
       const study = readStudy(folder);
-      return id === resolved(STUDY) ? studyModule(study) : proseModule(study, folder);
+      return id === resolved(STUDY)
+        ? studyModule(study, contentCommit(folder))
+        : proseModule(study, folder);
     },
     configureServer(server) {
       server.watcher.add(folder);

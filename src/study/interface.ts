@@ -24,7 +24,10 @@ export const interfaceSchema = z.strictObject({
     quotes: own('The page of quotations.'),
     study: own('The page about the study.'),
     parts: own('Heading of the pages about the study.'),
+    cite: own('The page on citing and the data.'),
     search: own('The search page.'),
+    permalink: template("Accessible name of a section's own link: 'Link to: {title}'", 'title'),
+    copied: own('Said when an address or a text was copied.'),
   }),
   passage: z.strictObject({
     place: template(
@@ -112,6 +115,40 @@ export const interfaceSchema = z.strictObject({
     intro: own('A sentence that comes before the references.'),
     usedOn: own('Label of the places of this site that lead to a reference.'),
     label: template("Accessible name of a link to a reference: 'Reference 6'.", 'number'),
+  }),
+  cite: z.strictObject({
+    title: own('Heading of the page on citing.'),
+    description: own('The page on citing in one sentence.'),
+    which: z.array(own('A sentence on when to cite what.')).min(1),
+    article: own('Heading of the references to the article.'),
+    asPrinted: own('Label of the citation that the article asks for.'),
+    site: own('Heading of the references to this site.'),
+    accessed: own('That the reader adds the day of reading.'),
+    styles: z
+      .strictObject({
+        vancouver: own('Vancouver.'),
+        apa: own('APA, seventh edition.'),
+        harvard: own('Harvard, as Cite Them Right has it.'),
+      })
+      .describe('Names of the styles.'),
+    numbered: own('That the number of a Vancouver citation is that of the reader’s own list.'),
+    reference: own('Label of a reference.'),
+    inText: own('Label of a citation in the text.'),
+    place: own('Label of the place in the article.'),
+    permalink: own('Label of the address on this site.'),
+    version: own('Label of the version of the content.'),
+    files: own('Label of files for reference managers.'),
+    references: own('Heading of the files of the reference list.'),
+    unnamed: own('Note in files where the reference list leaves authors unnamed.'),
+    quoting: own('Heading of the advice on quoting a participant.'),
+    quotingAdvice: z.array(own('A sentence on how to quote a participant.')).min(1),
+    example: own('Label of the example.'),
+    itemsTitle: own('Heading of the page with a citation for each thing.'),
+    itemsDescription: own('That page in one sentence.'),
+    said: template("A place with its speaker: '{place}; {speaker}'", 'place', 'speaker'),
+    control: own("Link to the citation of a thing: 'Cite'."),
+    copy: own("Button that copies a text: 'Copy'."),
+    close: own('Button that closes the citation.'),
   }),
   glossary: z.strictObject({
     title: own('Heading of the glossary.'),
@@ -266,7 +303,8 @@ export const interfaceSchema = z.strictObject({
   footer: z.strictObject({
     presents: template("What the site presents: 'This site presents {article}.'", 'article'),
     licence: template("Under what licence: 'Licensed {licence}.'", 'licence'),
-    version: template("Version of the content: 'Content of {date}.'", 'date'),
+    version: template("Version of the content: 'Content of {date}'", 'date'),
+    commit: template("Its commit, where known: 'commit {commit}'", 'commit'),
   }),
 });
 

@@ -1,22 +1,30 @@
 // What links to terms and references show before they are followed.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const { at, withPage } = await readerOf(built('folder'));
+const site = built('folder');
+const { at, withPage } = await readerOf(site);
 
 const address = '/study/context/';
 
-/** The words that belong to each link, as the page holds them. */
-const expected = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+const texts = JSON.parse(readFileSync(join(site.dist, 'previews.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+
+/** The words that belong to each link. */
+const expected = async (page: Page): Promise<string[]> => {
+  const names = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main [data-preview]')]
       .slice(0, 20)
-      .map(
-        ({ dataset }) => document.getElementById(`preview-${dataset.preview}`)?.textContent ?? '',
-      ),
+      .map(({ dataset }) => dataset['preview'] ?? ''),
   );
+  return names.map((name) => texts[name] ?? '');
+};
 
 /** The words that are shown, none if nothing is; always within the screen's width. */
 const shown = (page: Page): Promise<string> =>
@@ -42,6 +50,7 @@ describe('twenty links of a page', () => {
           () => document.activeElement?.matches('main [data-preview]') === true,
         );
         if (!reached) continue;
+        await page.locator('#preview').waitFor();
         seen.push(await shown(page));
         if (seen.length % 2 === 0) {
           await page.keyboard.press('Escape');
@@ -60,6 +69,7 @@ describe('twenty links of a page', () => {
       const seen: string[] = [];
       for (let index = 0; index < 20; index += 1) {
         await links.nth(index).tap();
+        await page.locator('#preview').waitFor();
         seen.push(await shown(page));
         // The words may lie over the next link: a reader touches something else first.
         if (index < 19) await page.locator('h1').tap();
@@ -75,6 +85,7 @@ describe('twenty links of a page', () => {
     await withPage({ hasTouch: true, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(at(address));
       await page.locator('main [data-preview]').first().tap();
+      await page.locator('#preview').waitFor();
       expect(await shown(page)).not.toBe('');
       await page.locator('h1').tap();
       expect(await shown(page)).toBe('');
@@ -91,5 +102,18 @@ describe('twenty links of a page', () => {
       await page.waitForTimeout(500);
       expect(await shown(page)).toBe(first);
     });
+  });
+});
+
+test('a link whose words do not come is a link and nothing more', async () => {
+  await withPage({}, async (page) => {
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    await page.route('**/previews.json', (route) => route.abort());
+    await page.goto(at(address));
+    await page.locator('main [data-preview]').first().focus();
+    await page.waitForTimeout(300);
+    expect(await shown(page)).toBe('');
+    expect(wrong).toEqual([]);
   });
 });

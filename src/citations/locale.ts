@@ -1,0 +1,22 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import localesFolder from 'citeproc-locales';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The CSL locale of a language, known to the processor from then on: 'en-GB' itself, 'de' as 'de-DE'. The
+ * processor brings five of its own and would set any other language as American English. Undefined where CSL
+ * has no such language.
+ */
+export function cslLocale(language: string): string | undefined {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  const locale = `${name}-${region ?? ''}`;
+  const { locales } = plugins.config.get('@csl');
+  if (!locales.has(locale)) {
+    const file = join(localesFolder, `locales-${locale}.xml`);
+    if (!existsSync(file)) return undefined;
+    locales.add(locale, readFileSync(file, 'utf8'));
+  }
+  return locale;
+}

@@ -1,0 +1,4 @@
+import { offerCopies } from './copying.ts';
+
+const main = document.querySelector('main');
+if (main !== null) offerCopies(main);

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { vancouver } from '../citations/bibliography.ts';
+import { study } from '../site.ts';
+
+/**
+ * What links show before they are followed: entries of the glossary and of the reference list, by the names in
+ * `data-preview`. A file of its own, fetched at the first link that a reader points at: in the pages it would
+ * cost every reader what few ask for.
+ */
+export const GET: APIRoute = () => {
+  const references = vancouver(study.references, study.record.language);
+  return Response.json(
+    Object.fromEntries([
+      ...study.glossary.map(({ id, explanation }) => [id, explanation.join(' ')] as const),
+      ...study.references.map(
+        ({ id }, index) => [id, `${index + 1}. ${references[index] ?? ''}`] as const,
+      ),
+    ]),
+  );
+};
