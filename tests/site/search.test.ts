@@ -12,9 +12,7 @@ const { at, withPage } = await readerOf(site);
 const deep = await readerOf(built('deep'));
 
 /** Queries whose agreed result does not come, with the reason. */
-const missed: Record<string, string> = {
-  COREQ: 'No record has the word; the appraisal that will have it is not written yet.',
-};
+const missed: Record<string, string> = {};
 
 /** Opens the page of the search and waits until it can be used. */
 async function openSearch(page: Page, address: string): Promise<void> {
