@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { addresses } from './src/integrations/addresses.ts';
 import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
 import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     studyModules({ contentFolder }),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
+    addresses({ contentFolder }),
     securityPolicy(),
     // Last: what was built takes the place of the earlier site only when everything before stood.
     publish(),

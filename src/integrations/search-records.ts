@@ -60,14 +60,16 @@ function sectionsOf({ address, html }: SearchPage): SearchRecord[] {
   const main = document.querySelector('main');
   const page = tidy(main?.querySelector('h1')?.textContent ?? '');
   for (const element of main?.querySelectorAll(APART) ?? []) element.remove();
-  const headings = [...(main?.querySelectorAll('h2[id], article[id] > h3') ?? [])];
-  const sections = headings.map((heading) => {
+  const headings = [...(main?.querySelectorAll('h2[id], article[id] h3') ?? [])];
+  // A heading stands in one block with the link to it.
+  const blocks = headings.map((heading) => heading.closest('.titled') ?? heading);
+  const sections = headings.map((heading, index) => {
     const words: string[] = [];
     // From the heading on, in the order of the document, up to the next heading.
-    const container = heading.localName === 'h3' ? heading.parentElement : undefined;
+    const container = heading.localName === 'h3' ? heading.closest('article[id]') : undefined;
     for (
-      let next = heading.nextElementSibling;
-      next !== null && !headings.includes(next);
+      let next = blocks[index]?.nextElementSibling ?? null;
+      next !== null && !blocks.includes(next);
       next = next.nextElementSibling
     ) {
       if (next.querySelector('h2[id]') === null && !next.matches('article[id]'))

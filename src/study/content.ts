@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { closest } from '../lib/closest.ts';
+import { addressesSchema, redirectsSchema } from './addresses.ts';
 import { appraisalSchema } from './appraisal.ts';
 import { changesSchema } from './change-log.ts';
 import { exemptionsSchema } from './exemption.ts';
@@ -61,6 +62,8 @@ export const FILES = {
     schema: languageSchema,
     absent: { rules: [], exceptions: [], abbreviations: [] },
   },
+  addresses: { file: 'addresses.yaml', schema: addressesSchema, absent: [] },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema, absent: [] },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
 } as const;
 

@@ -300,6 +300,10 @@ export const interfaceSchema = z.strictObject({
     title: own('Heading of the page for an unknown address.'),
     text: own('What to do there.'),
   }),
+  moved: z.strictObject({
+    title: own('Heading of the page at an address from which a page was moved.'),
+    link: own('Link to where it is now.'),
+  }),
   footer: z.strictObject({
     presents: template("What the site presents: 'This site presents {article}.'", 'article'),
     licence: template("Under what licence: 'Licensed {licence}.'", 'licence'),

@@ -41,6 +41,8 @@ export function joinStudy(content: Content): Study {
     appraisal: content.appraisal.data,
     timeline: content.timeline.data,
     search: content.search.data,
+    addresses: content.addresses.data,
+    redirects: content.redirects.data,
     exemptions: content.exemptions.data,
     changes: content.changes.data,
     home: content.home.data,

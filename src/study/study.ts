@@ -1,3 +1,4 @@
+import type { Redirect } from './addresses.ts';
 import type { Appraisal } from './appraisal.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
@@ -58,6 +59,9 @@ export interface Study {
   appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
+  /** Every address that was ever published; none where no list is kept. */
+  addresses: string[];
+  redirects: Redirect[];
   exemptions: Exemption[];
   /** The newest first; never empty. */
   changes: Change[];
