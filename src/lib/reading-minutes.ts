@@ -2,7 +2,7 @@
  * Words a minute of an adult who reads silently: the mean that Brysbaert (2019, Journal of Memory and Language
  * 109:104047) found over 190 studies for English non-fiction.
  */
-export const WORDS_A_MINUTE = 238;
+const WORDS_A_MINUTE = 238;
 
 /** How many whole minutes so many words take; at least one. */
 export const readingMinutes = (words: number): number =>

@@ -259,9 +259,9 @@ test('every finding, quotation, term, reference, note and picture has one record
   expect(counted).toEqual([
     'finding 99',
     'quotation 16',
-    'section 59',
+    'section 76',
     'picture 5',
-    'term 107',
+    'term 110',
     'reference 35',
     'note 83',
   ]);
