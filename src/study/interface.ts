@@ -277,8 +277,42 @@ export const interfaceSchema = z.strictObject({
     codes: template('How a code at the end of a line is looked up on paper.', 'code', 'address'),
     places: template('What other marks at the end of a line name.', 'place'),
     download: template("Link to the same words as a file: 'PDF ({size})'.", 'size'),
-    print: own('Button that prints the page.'),
     page: template("At the foot of a sheet of the file: 'Page 1 of 2'.", 'page', 'pages'),
+  }),
+  appraisal: z.strictObject({
+    title: own('Heading of the page of the appraisal.'),
+    description: own('The page of the appraisal in one sentence.'),
+    checklist: template("Heading of the checklist: 'What the article reports, by COREQ'.", 'name'),
+    reading: own('A sentence: the judgements are this site’s reading, not the authors’.'),
+    names: own('A sentence: only the short names of the items are given here.'),
+    domain: template("Heading of a domain: 'Domain 1: Study design'.", 'number', 'name'),
+    states: z
+      .strictObject({
+        reported: own('The text reports it.'),
+        partly: own('The text reports a part of it.'),
+        notFound: own('It was not found in the text; the supplements were not looked at.'),
+      })
+      .describe('What was found of an item; never a mark or a score.'),
+    permalink: template("Accessible name of an item's own link.", 'name'),
+    prompts: own('Heading of the prompts for an appraisal of one’s own.'),
+    promptsIntro: z.array(own('A sentence that comes before the prompts.')).min(1),
+    where: own('Label of the passages and pages that help to answer a prompt.'),
+    answer: own('Label of the field for a reader’s notes.'),
+    file: own("Title of the file of a reader's notes."),
+    download: own('Button that saves the notes as a file.'),
+    clear: own('Button that deletes the notes.'),
+    sure: own('Question before the notes are deleted.'),
+    cleared: own('Said when the notes are deleted.'),
+    kept: own('Said when notes are kept in the browser.'),
+    unkept: own('Said where the browser keeps no notes.'),
+  }),
+  feedback: z.strictObject({
+    suggest: own('Link to the form for a correction.'),
+    title: template("Title of a correction: 'Correction: {name}'.", 'name'),
+  }),
+  reading: z.strictObject({
+    minutes: template("How long a page takes: '{minutes} minutes to read'.", 'minutes'),
+    print: own('Button that prints the page.'),
   }),
   notFound: z.strictObject({
     title: own('Heading of the page for an unknown address.'),

@@ -1,5 +1,6 @@
 import type { Redirect } from './addresses.ts';
 import type { Brief } from './brief.ts';
+import type { Appraisal } from './appraisal.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
 import type { Exemption } from './exemption.ts';
@@ -59,6 +60,8 @@ export interface Study {
   sayings: Saying[];
   /** Absent where the study has no brief. */
   brief?: Brief | undefined;
+  /** Absent where the study is held against no checklist. */
+  appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
   /** Every address that was ever published; none where no list is kept. */
