@@ -9,7 +9,9 @@ import { quotations } from './src/integrations/quotations.ts';
 import { siteCopy } from './src/integrations/site-copy.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
+import { typesetting } from './src/integrations/typesetting.ts';
 
 const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
@@ -40,10 +42,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
+    typesetting(),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
     addresses({ contentFolder }),
     securityPolicy(),
+    siteMap({ contentFolder }),
     // Behind everything that writes or changes a page.
     siteCopy({ contentFolder }),
     // Last: what was built takes the place of the earlier site only when everything before stood.

@@ -9,6 +9,8 @@ const hosts = [
   'https://creativecommons.org',
   'https://doi.org',
   'https://orcid.org',
+  // The vocabulary that linked data names.
+  'https://schema.org',
   // Where references stand that have no DOI; one is printed without encryption.
   'https://assets.publishing.service.gov.uk',
   'https://lankellychase.org.uk',
@@ -22,7 +24,7 @@ describe.each([
   ['the root of a host', 'root', hosts],
   ['a folder', 'folder', hosts],
   ['a folder in a folder', 'deep', hosts],
-  ['the root of a host, another study', 'german', ['https://example.org']],
+  ['the root of a host, another study', 'german', ['https://example.org', 'https://schema.org']],
 ] as const)('served from %s', async (_place, name, allowed) => {
   const site = built(name);
   const { broken, outside, external, reached } = await walk(site, '', 'no/such/page');
