@@ -111,6 +111,18 @@ export const studyPages = (): { name: string; description: string; href: string 
         },
       ]
     : []),
+  ...study.prose
+    .filter(({ id }) => id === 'pages/reading')
+    .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),
+  ...(study.appraisal === undefined
+    ? []
+    : [
+        {
+          name: words.appraisal.title,
+          description: words.appraisal.description,
+          href: url('/appraisal/'),
+        },
+      ]),
 ];
 
 /** A share in per cent in the language of the content: '48%'. */

@@ -1,7 +1,7 @@
 // The pictures that networks show beside a link: one for the study, one for each theme.
 import sharp from 'sharp';
-import { COLOURS, markColour } from '../charts/colours.ts';
-import { markPath } from '../charts/mark.ts';
+import { COLOURS } from '../charts/colours.ts';
+import { markDrawing } from '../charts/mark.ts';
 import { study, theme, themeNumber, url } from '../site.ts';
 import { typeset, whyNotTypeset } from '../typesetting/typesetter.ts';
 import template from '../typesetting/social-image.typ?raw';
@@ -26,10 +26,6 @@ interface Words {
   mark?: string;
 }
 
-/** The mark of a theme; the room around it is as wide and high as the largest shape. */
-const mark = (number: number): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -28 48 56"><path d="${markPath(number, 900)}" fill="${markColour(number)}"/></svg>`;
-
 function wordsOf(themeId: string | undefined): Words {
   const { home, record } = study;
   if (themeId === undefined) return { above: home.kind, heading: home.heading, below: record.name };
@@ -38,7 +34,7 @@ function wordsOf(themeId: string | undefined): Words {
     above: themeNumber(themeId),
     heading: name,
     below: home.kind,
-    mark: mark(number),
+    mark: markDrawing(number),
   };
 }
 

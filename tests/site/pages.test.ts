@@ -41,6 +41,8 @@ describe('the site', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
       '/about/',
+      '/appraisal/',
+      '/brief/',
       '/cite/',
       '/cite/items/',
       '/data/',
@@ -66,6 +68,7 @@ describe('the site', () => {
       '/quotes/np2-right-services/',
       '/quotes/np4-struggling-to-deliver/',
       '/quotes/psr1-not-out-of-my-budget/',
+      '/reading/',
       '/search/',
       '/study/context/',
       '/study/discussion/',
