@@ -269,7 +269,12 @@ export const interfaceSchema = z.strictObject({
     lean: own('Heading of the ways in which the findings may lean.'),
     ask: own('Heading of questions that readers can ask where they are.'),
     prompts: own('A sentence: the questions are this site’s and recommend nothing.'),
-    codes: template('How a code at the end of a line is looked up on paper.', 'code', 'address'),
+    codes: template(
+      'How a code at the end of a line is looked up on paper, and what stands before it.',
+      'code',
+      'address',
+      'unstated',
+    ),
     places: template('What other marks at the end of a line name.', 'place'),
     download: template("Link to the same words as a file: 'PDF ({size})'.", 'size'),
     print: own('Button that prints the page.'),
