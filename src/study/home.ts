@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claim, id, ids, own } from './fields.ts';
+import { pair } from './saying.ts';
 import { voices } from './voice.ts';
 
 const evidence = (sentence: string) => ids(sentence).min(1);
@@ -11,16 +12,7 @@ const message = z.strictObject({
   text: z.array(claim).min(1).describe('The message in a few sentences.'),
   voices,
   limits: z.array(claim).min(1).describe('What limits the message.'),
-  say: z.array(claim).min(1).describe('Sentences that a reader can use as they stand.'),
-  notSay: z
-    .array(
-      z.strictObject({
-        text: own('The over-reading.'),
-        because: claim.describe('Why the study does not support it.'),
-      }),
-    )
-    .min(1)
-    .describe('Sentences that the study does not support.'),
+  ...pair,
 });
 
 /** home.yaml: the first screen and the key messages. */

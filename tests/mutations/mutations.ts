@@ -32,6 +32,7 @@ export type Change = { file: string } & (
 const findings = 'findings.yaml';
 const quotes = 'quotes.yaml';
 const lock = 'source.lock.json';
+const appraisal = 'appraisal.yaml';
 const page = 'themes/isolation.mdx';
 
 const extent = 'extent: { printed: Some participants, band: several }';
@@ -229,6 +230,62 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: [
         "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id that stands in models.yaml; the nearest is 'mainstream'.",
       ],
+    },
+    {
+      title: 'a sentence to use beside an unknown finding',
+      file: 'sayings.yaml',
+      replace: ['findings: [extensive-barriers]', 'findings: [extensive-barrier]'],
+      expects: [
+        "sayings.yaml:«findings: [extensive-barrier]» (barriers → findings → entry 1): There is no 'extensive-barrier'. Write an id that stands in findings.yaml; the nearest is 'extensive-barriers'.",
+      ],
+    },
+    {
+      title: 'a sentence to use on the page of an unknown theme',
+      file: 'sayings.yaml',
+      replace: [
+        '- id: barriers\n  theme: first-contact',
+        '- id: barriers\n  theme: first-contacts',
+      ],
+      expects: [
+        "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
+      ],
+    },
+  ],
+
+  'the appraisal': [
+    {
+      title: 'an item with the id of a group',
+      file: appraisal,
+      replace: ['- id: data-saturation\n', '- id: data-collection\n'],
+      expects: [
+        "appraisal.yaml:«id: data-collection\n            name: Data saturation»: The id 'data-collection' is already used in appraisal.yaml:",
+      ],
+    },
+    {
+      title: 'an item that rests on an unknown passage',
+      file: appraisal,
+      replace: [
+        'state: not-found\n            claims:\n              - text: The article does not state the authors’ gender.\n                by: [author-names, contributors]',
+        'state: not-found\n            claims:\n              - text: The article does not state the authors’ gender.\n                by: [author-name, contributors]',
+      ],
+      expects: [
+        "appraisal.yaml:«by: [author-name, contributors]» (domains → research-team → groups → personal-characteristics → items → gender → claims → entry 1 → by): There is no finding or passage 'author-name'.",
+      ],
+    },
+    {
+      title: 'a state that is a mark',
+      file: appraisal,
+      replace: [
+        'name: Gender\n            state: not-found',
+        'name: Gender\n            state: failed',
+      ],
+      expects: ['appraisal.yaml:«state: failed»'],
+    },
+    {
+      title: 'a prompt that leads off the site',
+      file: appraisal,
+      replace: ['path: /study/context/', 'path: https://example.org/'],
+      expects: ['appraisal.yaml:«path: https://example.org/»'],
     },
   ],
 

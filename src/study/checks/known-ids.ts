@@ -130,7 +130,11 @@ export function knownIds(content: Content): Problem[] {
       expectEach(models, [...at, 'quotes'], side.quotes, quoteIds, quotes.file);
     });
   });
-  const { timeline } = content;
+  const { timeline, sayings } = content;
+  sayings.data.forEach((saying, index) => {
+    expect(sayings, [index, 'theme'], saying.theme, themeIds, themes.file);
+    expectEach(sayings, [index, 'findings'], saying.findings, findingIds, findings.file);
+  });
   const lanes = figures.data.flatMap((figure) => (figure.kind === 'timeline' ? figure.lanes : []));
   if (lanes.length > 0) {
     timeline.data.forEach(({ lane }, index) => {
