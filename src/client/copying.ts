@@ -46,12 +46,13 @@ async function copyText(text: string, html: string, place: Element): Promise<voi
 export function offerCopies(within: Element): void {
   if (!('clipboard' in navigator)) return;
   for (const element of within.querySelectorAll('[data-copy]')) {
-    const [text, html] = [element.textContent.trim(), element.innerHTML.trim()];
+    const text = element.textContent.replace(/\s+/gu, ' ').trim();
+    const html = element.innerHTML.trim();
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = document.body.dataset['copy'] ?? '';
-    const of = element.previousElementSibling?.textContent ?? '';
+    const of = element.previousElementSibling?.textContent ?? text;
     button.setAttribute('aria-label', `${button.textContent}: ${of}`);
     button.addEventListener('click', () => {
       void copyText(text, html, within);

@@ -16,11 +16,12 @@ let dialog: HTMLDialogElement | undefined;
 /** Fetches all that a search needs before the first key is pressed. */
 export const prepare = (link: HTMLAnchorElement): Promise<Engine> => engineOf(indexOf(link));
 
-function build(link: HTMLAnchorElement, engine: Engine): HTMLDialogElement {
-  const { words } = engine.listing;
+/** Makes the window at once; what is typed before the index is here is asked when it is. */
+function build(link: HTMLAnchorElement): HTMLDialogElement {
+  const name = link.textContent.trim();
   const made = document.createElement('dialog');
   made.className = 'searching';
-  made.setAttribute('aria-label', words['submit'] ?? '');
+  made.setAttribute('aria-label', name);
   const form = document.createElement('form');
   form.action = link.href;
   form.setAttribute('role', 'search');
@@ -28,32 +29,30 @@ function build(link: HTMLAnchorElement, engine: Engine): HTMLDialogElement {
   field.type = 'search';
   field.name = 'q';
   field.autocomplete = 'off';
-  field.setAttribute('aria-label', words['label'] ?? '');
-  field.placeholder = words['label'] ?? '';
+  field.setAttribute('aria-label', name);
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = words['close'] ?? '';
   close.addEventListener('click', () => {
     made.close();
   });
-  form.append(field, close);
+  form.append(field);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const list = document.createElement('div');
+  const browse = document.createElement('a');
+  browse.href = link.href;
   made.append(form, status, list);
-  if (link.dataset['development'] !== undefined) {
-    const note = document.createElement('p');
-    note.textContent = words['development'] ?? '';
-    made.append(note);
-  }
   document.body.append(made);
 
+  const leave = (): void => {
+    location.href = link.href;
+  };
+  let engine: Engine | undefined;
   let turn = 0;
   const look = (): void => {
+    if (engine === undefined) return;
     const mine = (turn += 1);
-    showResults(engine, place, field.value, {}, () => mine === turn).catch(() => {
-      location.href = link.href;
-    });
+    showResults(engine, place, field.value, {}, () => mine === turn).catch(leave);
   };
   const place = {
     list,
@@ -66,11 +65,32 @@ function build(link: HTMLAnchorElement, engine: Engine): HTMLDialogElement {
       look();
     },
   };
+  prepare(link)
+    .then((ready) => {
+      engine = ready;
+      const { words } = ready.listing;
+      field.setAttribute('aria-label', words['label'] ?? name);
+      field.placeholder = words['label'] ?? '';
+      close.textContent = words['close'] ?? '';
+      form.append(close);
+      browse.textContent = words['browse'] ?? '';
+      const ways = document.createElement('p');
+      ways.append(browse);
+      made.append(ways);
+      if (link.dataset['development'] !== undefined) made.append(words['development'] ?? '');
+      look();
+    })
+    .catch(leave);
+
   field.addEventListener('input', look);
   // The arrow keys go from the field through the results and back.
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [field, ...list.querySelectorAll<HTMLElement>('a, button')];
+    const stops: HTMLElement[] = [
+      field,
+      ...list.querySelectorAll<HTMLElement>('a, button'),
+      browse,
+    ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (next === undefined) return;
@@ -84,14 +104,9 @@ function build(link: HTMLAnchorElement, engine: Engine): HTMLDialogElement {
   return made;
 }
 
-/** Opens the search, or goes to its page where the search cannot run. */
-export async function open(link: HTMLAnchorElement): Promise<void> {
-  try {
-    dialog ??= build(link, await prepare(link));
-  } catch {
-    location.href = link.href;
-    return;
-  }
+/** Opens the search. Where it cannot run, its page takes its place. */
+export function open(link: HTMLAnchorElement): void {
+  dialog ??= build(link);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }

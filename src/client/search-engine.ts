@@ -18,8 +18,8 @@ export interface Outcome {
   hits: Hit[];
   /** True where nothing has all words, and the hits have some of them. */
   near: boolean;
-  /** The query with its unknown words replaced by the nearest known ones; told when the words are here. */
-  suggestion: Promise<string | undefined>;
+  /** The query with its unknown words replaced by the nearest known ones, which are fetched when it is asked for. */
+  suggestion: () => Promise<string | undefined>;
 }
 
 interface PagefindResult {
@@ -111,7 +111,9 @@ function suggest(query: string, known: readonly string[]): string | undefined {
   return suggestion === words.join(' ') ? undefined : suggestion;
 }
 
-async function start(folder: string, version: string): Promise<Engine> {
+async function start(index: string, version: string): Promise<Engine> {
+  // An address of the page: what a module imports would be looked for beside the module.
+  const folder = new URL(index, document.baseURI).href;
   if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly.');
   const [pagefind, listing] = await Promise.all([
     // A new version has a new address, so that no old program meets a new index.
@@ -123,14 +125,19 @@ async function start(folder: string, version: string): Promise<Engine> {
   await pagefind.options({ basePath: folder, noWorker });
   await pagefind.init();
 
-  let known: Promise<string[]> | undefined;
+  let words: Promise<string[]> | undefined;
+  /** Every word that some record has; none where they do not come. */
+  const known = (): Promise<string[]> => {
+    words ??= json<string[]>(`${folder}words.json?v=${version}`).catch(() => []);
+    return words;
+  };
 
-  const hit = ({ id, data }: PagefindResult): Hit[] => {
+  const hit = ({ id, data }: PagefindResult): Hit => {
     const record = listing.records[id];
-    if (record === undefined) return [];
+    if (record === undefined) throw new Error('The index is of another build than its list.');
     const [kind, address, title, values, ...context] = record;
     const text = async (): Promise<string> => (await data()).meta['text'] ?? '';
-    return [{ kind: listing.kinds[kind] ?? '', address, title, values, context, text }];
+    return { kind: listing.kinds[kind] ?? '', address, title, values, context, text };
   };
 
   const telling = (text: string): string =>
@@ -141,7 +148,7 @@ async function start(folder: string, version: string): Promise<Engine> {
   /** By Pagefind's score, the weight of the kind, and whether the title is the query or begins with it. */
   const ranked = (results: readonly PagefindResult[], query: string): Hit[] =>
     results
-      .flatMap((result) => hit(result).map((found) => ({ found, score: result.score })))
+      .map((result) => ({ found: hit(result), score: result.score }))
       .map(({ found, score }) => {
         const title = telling(found.title);
         const called = title === query ? 8 : title.startsWith(query) ? 3 : 1;
@@ -152,9 +159,7 @@ async function start(folder: string, version: string): Promise<Engine> {
 
   const search: Engine['search'] = async (asked, filters = {}) => {
     const query = telling(asked) || asked;
-    const words = wordsOf(query);
-    known ??= json<string[]>(`${folder}words.json?v=${version}`);
-    const suggestion = known.then((all) => suggest(query, all)).catch(() => undefined);
+    const suggestion: Outcome['suggestion'] = async () => suggest(query, await known());
     const chosen = (hits: Hit[]): Hit[] =>
       hits.filter((one) =>
         Object.entries(filters).every(
@@ -166,8 +171,12 @@ async function start(folder: string, version: string): Promise<Engine> {
       return { hits: chosen(ranked(results, query)), near: false, suggestion };
     // Nothing has all of the words: what has some comes in the order of how many and how well.
     const scores = new Map<string, { result: PagefindResult; score: number }>();
-    for (const word of new Set(words.filter(({ length }) => length > SHORT))) {
-      for (const result of (await pagefind.search(word)).results) {
+    for (const word of new Set(wordsOf(query).filter(({ length }) => length > SHORT))) {
+      const { results: having } = await pagefind.search(word);
+      // Pagefind finds nothing where a part of its index does not come, and says so to nobody.
+      if (having.length === 0 && (await known()).includes(word))
+        throw new Error(`The part of the index with '${word}' is missing.`);
+      for (const result of having) {
         const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
         scores.set(result.id, { result, score });
       }
@@ -180,7 +189,7 @@ async function start(folder: string, version: string): Promise<Engine> {
 
 let engine: Promise<Engine> | undefined;
 
-/** The engine, fetched once. `folder` is the address of the index, `version` that of its build. */
+/** The engine, fetched once. `folder` is the address of the index from the page, `version` that of its build. */
 export function engineOf({
   folder,
   version,

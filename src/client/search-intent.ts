@@ -4,7 +4,15 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-index]');
 if (link !== null) {
   const here = location.pathname === link.pathname;
   const module = () => import('./search-dialog.ts');
-  const open = (): void => void module().then((search) => search.open(link));
+  const open = (): void => {
+    module()
+      .then((search) => {
+        search.open(link);
+      })
+      .catch(() => {
+        location.href = link.href;
+      });
+  };
   const prepare = (): void => {
     // What fails now is told when the search is opened.
     module()

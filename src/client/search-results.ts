@@ -55,7 +55,7 @@ export function pieceOf(text: string, pattern: RegExp | undefined, length = 220)
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
-/** Milliseconds that a result stands before its text is fetched. */
+/** Milliseconds that results stand before more is fetched for them: what the next key replaces is not fetched. */
 const PAUSE = 150;
 
 const waiting = new WeakMap<Element, () => Promise<void>>();
@@ -63,7 +63,6 @@ const observer = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting) continue;
     observer.unobserve(target);
-    // What the next key replaces is not fetched.
     setTimeout(() => {
       if (target.isConnected) void waiting.get(target)?.();
     }, PAUSE);
@@ -98,7 +97,8 @@ function item(
   if (hit.context.length > 0) line.append(element('p', 'label', hit.context.join(' · ')));
   line.append(text);
   whenSeen(line, async () => {
-    const all = await hit.text();
+    // Without its text a result still has its title and its address.
+    const all = await hit.text().catch(() => '');
     text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
   });
   return line;
@@ -171,7 +171,9 @@ export async function showResults(
   status.textContent = fill(said ?? '', { query, count });
   const before = outcome.near && count > 0 ? [element('p', '', words['near'] ?? '')] : [];
   list.replaceChildren(...before, ...groups(outcome, engine.listing, base, query, first));
-  const suggestion = await outcome.suggestion;
+  await new Promise((stood) => setTimeout(stood, PAUSE));
+  if (!current()) return;
+  const suggestion = await outcome.suggestion();
   if (suggestion === undefined || !current()) return;
   const button = element('button', 'suggestion', suggestion);
   button.type = 'button';

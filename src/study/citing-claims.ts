@@ -19,7 +19,7 @@ function evidenceIn(value: unknown): string[][] {
     : Object.values(value).flatMap(evidenceIn);
 }
 
-/** The claims of the home page, all prose, the models and the appraisal that lead to references, page by page in their order. */
+/** The claims of the home page, all prose, the sayings of themes, the models and the appraisal that lead to references. */
 export function citingClaims(study: Study): CitingClaim[] {
   const dates = study.figures.find(({ kind }) => kind === 'timeline')?.id;
   const claims = [
@@ -31,6 +31,9 @@ export function citingClaims(study: Study): CitingClaim[] {
           return tag === 'Figure' && attributes['id'] === dates ? evidenceIn(study.timeline) : [];
         })
         .map((by) => ({ page: id, by })),
+    ),
+    ...study.sayings.flatMap((saying) =>
+      evidenceIn(saying).map((by) => ({ page: `themes/${saying.theme}`, by })),
     ),
     ...evidenceIn(study.models).map((by) => ({ page: 'models', by })),
     ...evidenceIn(study.appraisal).map((by) => ({ page: 'appraisal', by })),

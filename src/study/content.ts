@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { closest } from '../lib/closest.ts';
 import { addressesSchema, redirectsSchema } from './addresses.ts';
+import { briefSchema } from './brief.ts';
 import { appraisalSchema } from './appraisal.ts';
 import { changesSchema } from './change-log.ts';
 import { exemptionsSchema } from './exemption.ts';
@@ -22,6 +23,7 @@ import { StudyError, type Problem } from './problem.ts';
 import { quotesSchema } from './quote.ts';
 import { recordSchema } from './record.ts';
 import { citationsSchema, referencesSchema } from './reference.ts';
+import { sayingsSchema } from './saying.ts';
 import { glossarySchema } from './term.ts';
 import { searchSchema } from './search-settings.ts';
 import { timelineSchema } from './timeline.ts';
@@ -50,6 +52,8 @@ export const FILES = {
   notes: { file: 'notes.yaml', schema: notesSchema, absent: [] },
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
+  sayings: { file: 'sayings.yaml', schema: sayingsSchema, absent: [] },
+  brief: { file: 'brief.yaml', schema: briefSchema.optional(), absent: undefined },
   appraisal: { file: 'appraisal.yaml', schema: appraisalSchema.optional(), absent: undefined },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
   search: {

@@ -38,6 +38,8 @@ export function joinStudy(content: Content): Study {
     notes: content.notes.data,
     noteKinds: content.noteKinds.data,
     models: content.models.data,
+    sayings: content.sayings.data,
+    brief: content.brief.data,
     appraisal: content.appraisal.data,
     timeline: content.timeline.data,
     search: content.search.data,

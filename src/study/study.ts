@@ -1,4 +1,5 @@
 import type { Redirect } from './addresses.ts';
+import type { Brief } from './brief.ts';
 import type { Appraisal } from './appraisal.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
@@ -16,6 +17,7 @@ import type { NamedPassage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import type { StudyRecord } from './record.ts';
 import type { Citation, Reference } from './reference.ts';
+import type { Saying } from './saying.ts';
 import type { SearchSettings } from './search-settings.ts';
 import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
@@ -55,6 +57,9 @@ export interface Study {
   noteKinds: NoteKind[];
   /** Absent where the study compares no models. */
   models?: Models | undefined;
+  sayings: Saying[];
+  /** Absent where the study has no brief. */
+  brief?: Brief | undefined;
   /** Absent where the study is held against no checklist. */
   appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];

@@ -156,6 +156,49 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'an unknown quotation in the brief',
+      file: 'brief.yaml',
+      replace: ['{ quote: dw-sign-post }', '{ quote: dw-sign-posts }'],
+      expects: [
+        "brief.yaml:«- { quote: dw-sign-posts }» (messages → entry 1 → voices → entry 2 → quote): There is no 'dw-sign-posts'. Write an id that stands in quotes.yaml; the nearest is 'dw-sign-post'.",
+      ],
+    },
+    {
+      title: 'one side of a disagreement alone in the brief',
+      file: 'brief.yaml',
+      replace: [
+        '{ quote: gp1-lose-the-contract }',
+        '{ quote: gp1-lose-the-contract, side: Against short contracts }',
+      ],
+      expects: [
+        'brief.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+      ],
+    },
+    {
+      title: 'an unknown matter in the brief',
+      file: 'brief.yaml',
+      replace: ['[one-stop-shop-for-and-against,', '[one-stop-shop-for-or-against,'],
+      expects: [
+        "brief.yaml:«contested: [one-stop-shop-for-or-against» (contested → entry 1): There is no 'one-stop-shop-for-or-against'. Write an id that stands in models.yaml; the nearest is 'one-stop-shop-for-and-against'.",
+      ],
+    },
+    {
+      title: 'an unknown theme in the brief',
+      file: 'brief.yaml',
+      replace: ['theme: isolation', 'theme: isolated'],
+      expects: [
+        "brief.yaml:«theme: isolated» (messages → entry 3 → theme): There is no 'isolated'. Write an id that stands in themes.yaml; the nearest is 'isolation'.",
+      ],
+    },
+    {
+      title: 'a passage that the brief rests on and nobody named',
+      file: 'brief.yaml',
+      replace: ['by: [seventeen-agreed, exclusion]', 'by: [seventeen-agreed, exclusions]'],
+      expects: [
+        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
+      ],
+    },
+    {
       title: 'a citation of an unknown reference',
       file: 'citations.yaml',
       replace: [
@@ -186,6 +229,25 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id that stands in models.yaml; the nearest is 'mainstream'.",
+      ],
+    },
+    {
+      title: 'a sentence to use beside an unknown finding',
+      file: 'sayings.yaml',
+      replace: ['findings: [extensive-barriers]', 'findings: [extensive-barrier]'],
+      expects: [
+        "sayings.yaml:«findings: [extensive-barrier]» (barriers → findings → entry 1): There is no 'extensive-barrier'. Write an id that stands in findings.yaml; the nearest is 'extensive-barriers'.",
+      ],
+    },
+    {
+      title: 'a sentence to use on the page of an unknown theme',
+      file: 'sayings.yaml',
+      replace: [
+        '- id: barriers\n  theme: first-contact',
+        '- id: barriers\n  theme: first-contacts',
+      ],
+      expects: [
+        "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
       ],
     },
   ],

@@ -113,6 +113,12 @@ export interface Records {
     text: string;
     excerpts?: { id: string; text: string }[];
   }[];
+  'sayings.yaml': {
+    id: string;
+    theme: string;
+    findings: string[];
+    notSay: { text: string }[];
+  }[];
   'study.yaml': {
     name: string;
     article: {

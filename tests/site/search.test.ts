@@ -1,8 +1,20 @@
 // The search in a browser: what comes first, what cannot hurt it, and what stands in its place.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  openWay,
+  prepareWays,
+  serveCounting,
+  showsResult,
+  ways,
+  type Sent,
+  type Way,
+} from '../../scripts/search-ways.ts';
+import { recordsOf } from '../../src/integrations/search-index.ts';
+import { readStudy } from '../../src/study/read.ts';
 import { built, records } from './built.ts';
 import { readerOf } from './reader.ts';
 import { hostile, queries, slips } from './search-queries.ts';
@@ -75,11 +87,18 @@ describe('a query', () => {
       const answers: string[] = [];
       for (const { query, meant } of slips) {
         await ask(page, query, site.base);
-        await page.waitForTimeout(100);
-        const suggestion = page.locator('.suggestion');
-        const offer = (await suggestion.count()) > 0 ? await suggestion.textContent() : '';
-        const found = await page.locator('#results').textContent();
-        answers.push(offer === meant || found?.toLowerCase().includes(meant) ? meant : query);
+        const answered = await page
+          .waitForFunction(
+            (word) =>
+              document.querySelector('.suggestion')?.textContent === word ||
+              document.getElementById('results')?.textContent.toLowerCase().includes(word),
+            meant,
+          )
+          .then(
+            () => meant,
+            () => query,
+          );
+        answers.push(answered);
       }
       return answers;
     });
@@ -145,6 +164,20 @@ describe('the page of the search', () => {
     });
   });
 
+  test('offers what has some of the words where nothing has all of them', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      const found = await ask(page, 'zzyzx xyzzy stigma', site.base);
+      expect(found).toContain('/glossary/#stigma');
+      expect(await page.locator('#found').textContent()).toBe(
+        'Nothing found for ‘zzyzx xyzzy stigma’',
+      );
+      expect(await page.locator('#results > p').first().textContent()).toBe(
+        'Nothing has all of these words. These have some of them.',
+      );
+    });
+  });
+
   test('brings a reader who comes back to the list as it was', async () => {
     await withPage({ viewport: { width: 800, height: 500 } }, async (page) => {
       await openSearch(page, at('/search/'));
@@ -186,6 +219,24 @@ describe('over any page', () => {
     });
   });
 
+  test('what is typed before the index is here is asked when it is', async () => {
+    await withPage({}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/records.json*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(at('/limits/'));
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('leg ulcer');
+      expect(await page.locator('dialog .hit').count()).toBe(0);
+      release();
+      await page.locator('dialog .hit').first().waitFor();
+    });
+  });
+
   test('a result is scrolled to and has the focus', async () => {
     await withPage({}, async (page) => {
       await page.goto(at('/'));
@@ -211,6 +262,58 @@ describe('over any page', () => {
   });
 });
 
+describe('what a search loads', () => {
+  const root = built('root');
+  const study = readStudy(root.content);
+  let folder: string;
+  let server: Awaited<ReturnType<typeof serveCounting>>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'search-ways-'));
+    await prepareWays(root.dist, folder, recordsOf(root.dist, study), study);
+    server = await serveCounting(folder);
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What one of the ways loads from the moment it is opened to the first result. */
+  const firstResult = (way: Way): Promise<Sent> =>
+    withPage({}, async (page) => {
+      await page.goto(server.origin + way.address, { waitUntil: 'networkidle' });
+      Object.assign(server.sent, { bytes: 0, requests: 0 });
+      await openWay(page, way, 30_000);
+      await page.locator(way.field).fill('funding');
+      await showsResult(page, way, 'funding', 30_000);
+      return { ...server.sent };
+    });
+
+  test('up to the first result is less, and in fewer requests, than Pagefind’s interface loads', async () => {
+    const own = await firstResult(ways.own);
+    const stock = await firstResult(ways.stock);
+    expect(own.requests).toBeGreaterThan(0);
+    expect(own.requests).toBeLessThan(stock.requests);
+    expect(own.bytes).toBeLessThan(stock.bytes);
+  });
+
+  test('is asked for without a pause after the last key', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(server.origin + ways.own.address, { waitUntil: 'networkidle' });
+      await openWay(page, ways.own, 30_000);
+      // From here on no timer of the page comes to its end.
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 1000);
+      await page.locator(ways.own.field).fill('funding');
+      await showsResult(page, ways.own, 'funding', 30_000);
+      // The texts of results do wait, so that what the next key replaces is not fetched.
+      expect(await page.locator('.hit .words').first().textContent()).toBe('');
+      await page.clock.runFor(200);
+      await page.locator('.hit .words', { hasText: /\w/u }).first().waitFor();
+    });
+  });
+});
+
 describe('where the search cannot run', () => {
   const lists = (page: Page): Promise<number> => page.locator('main .index a').count();
 
@@ -223,7 +326,7 @@ describe('where the search cannot run', () => {
     });
   });
 
-  test.each(['**/pagefind.js*', '**/records.json*', '**/*.pagefind'])(
+  test.each(['**/pagefind.js*', '**/records.json*', '**/*.pagefind', '**/*.pf_index'])(
     'its page says so when %s is missing',
     async (file) => {
       await withPage({}, async (page) => {
@@ -234,11 +337,49 @@ describe('where the search cannot run', () => {
         expect(await lists(page)).toBeGreaterThan(5);
         await page.goto(at('/'));
         await page.keyboard.press('/');
-        await page.keyboard.type('stigma', { delay: 50 });
-        await page.waitForURL((url) => url.pathname.endsWith('/search/'));
+        const leaves = page.waitForURL((url) => url.pathname.endsWith('/search/'));
+        // The window may be gone before the first key.
+        await Promise.race([leaves, page.locator('dialog input').fill('stigma')]);
+        await leaves;
       });
     },
   );
+
+  test('its page says so when the browser has no WebAssembly', async () => {
+    await withPage({}, async (page) => {
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'WebAssembly');
+      });
+      await page.goto(`${at('/search/')}?q=stigma`);
+      await page.locator('#search-failed').waitFor();
+    });
+  });
+
+  test('its page says so when the index is of another build than its list', async () => {
+    await withPage({}, async (page) => {
+      await page.route('**/records.json*', async (route) => {
+        const response = await route.fetch();
+        const listing = (await response.json()) as object;
+        await route.fulfill({ response, json: { ...listing, records: {} } });
+      });
+      await page.goto(`${at('/search/')}?q=stigma`);
+      await page.locator('#search-failed').waitFor();
+      expect(await page.locator('.hit').count()).toBe(0);
+    });
+  });
+
+  test('a result without its text still leads to its place', async () => {
+    await withPage({}, async (page) => {
+      const wrong: string[] = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      await page.route('**/*.pf_fragment', (route) => route.abort());
+      const refused = page.waitForEvent('requestfailed');
+      await page.goto(`${at('/search/')}?q=stigma`);
+      await refused;
+      expect(await page.locator('.hit > a').count()).toBeGreaterThan(3);
+      expect(wrong).toEqual([]);
+    });
+  });
 });
 
 test('the index and its program have an address of their own in each version', () => {

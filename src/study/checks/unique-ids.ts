@@ -40,7 +40,8 @@ function repeated(group: readonly Named[]): Problem[] {
 export function uniqueIds(content: Content): Problem[] {
   const { themes, findings, quotes, passages, outline, vocabulary, participants, figures } =
     content;
-  const { references, glossary, noteKinds, notes, timeline, models, appraisal, home } = content;
+  const { references, glossary, noteKinds, notes, timeline, models, sayings, appraisal, home } =
+    content;
   const variables = participants.data.variables;
   const { domains = [], prompts = [] } = appraisal.data ?? {};
   return [
@@ -56,6 +57,7 @@ export function uniqueIds(content: Content): Problem[] {
     named(glossary, glossary.data),
     [...named(noteKinds, noteKinds.data), ...named(notes, notes.data)],
     named(timeline, timeline.data),
+    named(sayings, sayings.data),
     named(home, home.data.more, (index) => ['more', index, 'id']),
     [
       ...named(models, models.data?.groups ?? [], (index) => ['groups', index, 'id']),

@@ -1,0 +1,123 @@
+// What can be said of a theme's findings, and what cannot, on the pages of the themes.
+import { describe, expect, test } from 'vitest';
+import { built, pageAt, pagesOf, records, textOf } from './built.ts';
+import { readerOf } from './reader.ts';
+
+const site = built('folder');
+const { at, withPage } = await readerOf(site);
+const pages = pagesOf(site);
+const sayings = records(site, 'sayings.yaml');
+const themes = records(site, 'themes.yaml');
+
+/** The pairs of a page, each with the paragraph that names its findings. */
+const pairsAt = (address: string): { saying: Element; names: Element }[] =>
+  [...pageAt(pages, address).main.querySelectorAll('.saying')].flatMap((saying) => {
+    const names = saying.previousElementSibling;
+    return names === null ? [] : [{ saying, names }];
+  });
+
+const pairs = themes.flatMap(({ id }) => pairsAt(`/themes/${id}/`));
+
+/** The pair that stands beside a finding. */
+function pairBeside(finding: string): Element {
+  const pair = pairs.find(({ names }) => names.querySelector(`a[href$="#${finding}"]`) !== null);
+  if (pair === undefined) throw new Error(`No pair stands beside ${finding}.`);
+  return pair.saying;
+}
+
+const toCopy = (saying: Element): string => {
+  const sentences = saying.querySelector('span[data-copy]');
+  return sentences === null ? '' : textOf(sentences);
+};
+
+describe('the page of a theme', () => {
+  test('has two or three pairs, each beside links to its findings', () => {
+    for (const { id } of themes) {
+      const ofTheme = sayings.filter(({ theme }) => theme === id);
+      expect([2, 3]).toContain(ofTheme.length);
+      const linked = pairsAt(`/themes/${id}/`).map(({ names }) =>
+        [...names.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      );
+      expect(linked).toEqual(
+        ofTheme.map(({ findings }) => findings.map((finding) => `/x/findings/#${finding}`)),
+      );
+    }
+  });
+
+  test('gives sentences that end with the reference, name the interviews, and hold no link', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(6);
+    for (const { saying } of pairs) {
+      expect(toCopy(saying)).toMatch(/^(?:In interviews with 16|Sixteen) clinicians in UK /u);
+      expect(toCopy(saying)).toMatch(/ \(Bradbury & Lewer 2021\)\.$/u);
+      expect(saying.querySelectorAll('span[data-copy] a').length).toBe(0);
+    }
+  });
+
+  test('keeps the words for how widely something was held, and both sides of a dispute', () => {
+    expect(toCopy(pairBeside('duty-to-advocate'))).toContain('most participants voiced a duty');
+    expect(toCopy(pairBeside('one-stop-shop-wanted'))).toBe(
+      'Sixteen clinicians in UK community drug and alcohol services were interviewed about clients who use illicit opioids. The majority of participants felt that primary care beside drug treatment is not desirable, while a minority felt that services should offer it (Bradbury & Lewer 2021).',
+    );
+    expect(toCopy(pairBeside('wish-to-prescribe-more'))).toMatch(
+      /Some participants .* others felt/u,
+    );
+  });
+
+  test('says of missed appointments, in what is copied, what the authors note of structural barriers', () => {
+    const saying = pairBeside('appointments-missed');
+    expect(toCopy(saying)).toContain('The authors note that studies with people who use opioids');
+    const evidence = [...saying.querySelectorAll('span[data-copy] .claim')].map((claim) =>
+      claim.getAttribute('data-by'),
+    );
+    expect(evidence).toContain('emphasis-on-behaviour');
+  });
+
+  test('has a list of sources with an entry for each sentence', () => {
+    for (const { saying } of pairs)
+      expect(saying.querySelectorAll('.sources > ol > li').length).toBe(
+        saying.querySelectorAll('.claim').length,
+      );
+  });
+});
+
+test('an over-reading never stands on a page without being called one', () => {
+  const overReadings = pages.flatMap(({ main }) => [...main.querySelectorAll('.over-reading')]);
+  expect(overReadings.length).toBe(sayings.length + 3);
+  for (const element of overReadings) expect(textOf(element)).toMatch(/^Not supported: \S/u);
+  const texts = pages.map(({ main }) => textOf(main)).join('\n');
+  for (const { text } of sayings.flatMap(({ notSay }) => notSay)) {
+    expect(texts).toContain(`Not supported: ${text}`);
+    expect(texts.replaceAll(`Not supported: ${text}`, '')).not.toContain(text);
+  }
+});
+
+describe('a sentence to use', () => {
+  test('is copied by a button as it stands', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const copied = await withPage({ permissions }, async (page) => {
+      await page.goto(at('/themes/first-contact/#sayings'));
+      await page.locator('.saying .copy').nth(2).click();
+      await page.locator('.copied', { hasText: 'Copied' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    });
+    expect(copied).toBe(
+      'In interviews with 16 clinicians in UK community drug and alcohol services, most participants voiced a duty to be health advocates for clients who use illicit opioids (Bradbury & Lewer 2021).',
+    );
+  });
+
+  test('has no button before a reader comes near it, nor without JavaScript', async () => {
+    const loaded: string[] = [];
+    await withPage({ viewport: { width: 800, height: 600 } }, async (page) => {
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(at('/themes/first-contact/'), { waitUntil: 'networkidle' });
+    });
+    expect(loaded.filter((url) => url.includes('copying'))).toEqual([]);
+    expect(pairs.flatMap(({ saying }) => [...saying.querySelectorAll('button')])).toEqual([]);
+  });
+});
+
+test('a study without such sentences has no place for them', () => {
+  const german = pagesOf(built('german'));
+  expect(german.some(({ address }) => address.startsWith('/themes/'))).toBe(true);
+  for (const { document } of german) expect(document.getElementById('sayings')).toBeNull();
+});
