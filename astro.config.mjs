@@ -2,12 +2,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { addresses } from './src/integrations/addresses.ts';
 import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
 import { publish } from './src/integrations/publish.ts';
 import { quotations } from './src/integrations/quotations.ts';
+import { siteCopy } from './src/integrations/site-copy.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
+import { typesetting } from './src/integrations/typesetting.ts';
 
 const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
@@ -28,13 +32,24 @@ export default defineConfig({
       mdastPlugins: [claimParagraphs],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Programs find one another beside themselves, so that a copy of the site works under another address.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
   integrations: [
     mdx(),
     studyModules({ contentFolder }),
+    typesetting(),
     searchIndex({ contentFolder }),
     quotations({ contentFolder }),
+    addresses({ contentFolder }),
     securityPolicy(),
+    siteMap({ contentFolder }),
+    // Behind everything that writes or changes a page.
+    siteCopy({ contentFolder }),
     // Last: what was built takes the place of the earlier site only when everything before stood.
     publish(),
   ],

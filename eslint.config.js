@@ -1,6 +1,6 @@
 // Lint rules. Besides the usual ones they hold the shape of the project:
 //
-//   pages → layouts → components → charts | citations | study → lib
+//   pages → layouts → components → charts | citations | typesetting | study → lib
 //
 // A file may import from its own layer and from those that the table below names, types included.
 // tests/layers.test.ts plants a wrong import for each arrow and expects to be told.
@@ -14,11 +14,12 @@ const mayImport = {
   lib: [],
   charts: ['lib'],
   citations: ['lib'],
+  typesetting: ['lib'],
   study: ['lib'],
-  components: ['charts', 'citations', 'study', 'lib'],
-  layouts: ['components', 'charts', 'citations', 'study', 'lib'],
-  pages: ['layouts', 'components', 'charts', 'citations', 'study', 'lib'],
-  integrations: ['charts', 'citations', 'study', 'lib'],
+  components: ['charts', 'citations', 'typesetting', 'study', 'lib'],
+  layouts: ['components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
+  pages: ['layouts', 'components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
+  integrations: ['charts', 'citations', 'typesetting', 'study', 'lib'],
 };
 
 const layers = Object.keys(mayImport);
@@ -103,7 +104,7 @@ export default defineConfig(
   },
   {
     // These layers run without Astro, in scripts and in tests.
-    files: ['src/{lib,charts,citations,study}/**/*.{ts,astro}'],
+    files: ['src/{lib,charts,citations,typesetting,study}/**/*.{ts,astro}'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -62,7 +62,8 @@ function loads(document: Document): { url: string; blocks: boolean }[] {
     .filter(
       (element) =>
         element.localName !== 'link' ||
-        /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/u.test(
+        // The icon of a home screen and the manifest are fetched by those who put the site there.
+        /(?:^| )(?:stylesheet|icon|preload|modulepreload)(?: |$)/u.test(
           element.getAttribute('rel') ?? '',
         ),
     )

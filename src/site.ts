@@ -1,12 +1,14 @@
 /** The one module through which pages and components reach the study and the addresses of the site. */
 import { commit, study } from 'virtual:study';
 import { prose } from 'virtual:study/prose';
+import { fileSize } from './lib/file-size.ts';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
 import { figureAddress } from './study/figure-address.ts';
 import type { Figure } from './study/figure.ts';
-import type { Passage } from './study/passage.ts';
+import { firstWords, type Passage } from './study/passage.ts';
+import { placeText } from './study/place-text.ts';
 
 export { study };
 export const { words } = study;
@@ -38,12 +40,7 @@ export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
 
 /** 'Findings, theme 1, paragraph 3' */
-export const placeOf = (passage: Passage): string => {
-  const { label, aside } = section(passage.section);
-  return aside
-    ? fill(words.passage.line, { section: label, line: passage.paragraph })
-    : fill(words.passage.place, { section: label, paragraph: passage.paragraph });
-};
+export const placeOf = (passage: Passage): string => placeText(study, passage);
 
 /** 'Theme 1 ¶3' */
 export const shortPlaceOf = (passage: Passage): string => {
@@ -59,9 +56,9 @@ export const startOf = (passage: Passage): string =>
 export const themeNumber = (id: string): string =>
   fill(words.theme.numbered, { number: theme(id).number });
 
-/** The article, opened at the first words of a passage; the mark of a list's item is not among them. */
-export const articleUrl = ({ starts }: Passage): string =>
-  withTextFragment(study.record.article.url, starts.replace(/^- /u, ''));
+/** The article, opened at the first words of a passage. */
+export const articleUrl = (passage: Passage): string =>
+  withTextFragment(study.record.article.url, firstWords(passage));
 
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
@@ -114,6 +111,18 @@ export const studyPages = (): { name: string; description: string; href: string 
         },
       ]
     : []),
+  ...study.prose
+    .filter(({ id }) => id === 'pages/reading')
+    .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),
+  ...(study.appraisal === undefined
+    ? []
+    : [
+        {
+          name: words.appraisal.title,
+          description: words.appraisal.description,
+          href: url('/appraisal/'),
+        },
+      ]),
 ];
 
 /** A share in per cent in the language of the content: '48%'. */
@@ -124,12 +133,8 @@ export const percentText = (percent: number): string =>
   }).format(percent / 100);
 
 /** The size of a file in the language of the content: '12 kB'. */
-export const sizeText = (file: string): string =>
-  new Intl.NumberFormat(study.record.language, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 1,
-  }).format(new TextEncoder().encode(file).length / 1000);
+export const sizeText = (file: string | Uint8Array): string =>
+  fileSize(Buffer.byteLength(file), study.record.language);
 
 /** 'Content of 22 November 2026, commit 0123456789' */
 export const versionText = (): string =>

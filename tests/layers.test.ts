@@ -8,12 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What each folder of src/ may import, besides itself. */
 const arrows: Record<string, string[]> = {
-  pages: ['layouts', 'components', 'charts', 'citations', 'study', 'lib'],
-  layouts: ['components', 'charts', 'citations', 'study', 'lib'],
-  components: ['charts', 'citations', 'study', 'lib'],
-  integrations: ['charts', 'citations', 'study', 'lib'],
+  pages: ['layouts', 'components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
+  layouts: ['components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
+  components: ['charts', 'citations', 'typesetting', 'study', 'lib'],
+  integrations: ['charts', 'citations', 'typesetting', 'study', 'lib'],
   charts: ['lib'],
   citations: ['lib'],
+  typesetting: ['lib'],
   study: ['lib'],
   lib: [],
 };

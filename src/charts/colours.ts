@@ -3,6 +3,7 @@
  * the style sheet sets its own over them, by class.
  */
 export const COLOURS = {
+  paper: '#fcfaf6',
   ink: '#1b1f27',
   muted: '#535861',
   rule: '#d6d4ce',

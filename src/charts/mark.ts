@@ -7,6 +7,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from 'd3';
+import { markColour } from './colours.ts';
 
 const SHAPES = [
   symbolCircle,
@@ -25,3 +26,7 @@ export function markPath(number: number, area = 80): string {
   const shape = SHAPES[(number - 1) % SHAPES.length] ?? symbolCircle;
   return symbol(shape, area).digits(2)() ?? '';
 }
+
+/** A mark as a drawing of its own; the room around it is as wide and high as the largest shape. */
+export const markDrawing = (number: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-24 -28 48 56"><path d="${markPath(number, 900)}" fill="${markColour(number)}"/></svg>`;

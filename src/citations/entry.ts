@@ -19,10 +19,10 @@ const apart = (name: CslName): CslName =>
     : name;
 
 /** An entry as processors take it, without what CSL has no field for. */
-export const plainEntry = ({ custom: _, author, ...entry }: CslEntry): object => ({
-  ...entry,
-  ...(author && { author: author.map(apart) }),
-});
+export function plainEntry(entry: CslEntry): object {
+  const { author } = entry;
+  return { ...entry, ...(author && { author: author.map(apart) }), custom: undefined };
+}
 
 /** Whether the printed list stops short of the other authors. */
 export const stopsShort = ({ custom }: CslEntry): boolean => custom?.etAl === true;

@@ -1,5 +1,4 @@
 // Narrows a list by theme, extent, role and words; the address holds the choices.
-import './asking-styles.ts';
 
 /** An entry of the list with its values by the name of the choice. */
 interface Entry {
@@ -19,6 +18,7 @@ function explore(form: HTMLElement): void {
   const field = form.querySelector('input');
   const status = form.querySelector('[role=status]');
   if (field === null || status === null) return;
+  const controls = [...choices, field];
   const labels = new Map(
     choices.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
   );
@@ -47,26 +47,23 @@ function explore(form: HTMLElement): void {
       }
     }
     status.textContent = (form.dataset['shown'] ?? '')
-      .replace('{count}', String(shown.size))
-      .replace('{total}', String(entries.length));
+      .replace('{count}', `${shown.size}`)
+      .replace('{total}', `${entries.length}`);
     const address = new URL(location.href);
-    for (const { name, value } of [...choices, field])
+    for (const { name, value } of controls)
       if (value === '') address.searchParams.delete(name);
       else address.searchParams.set(name, value);
     history.replaceState(history.state, '', address);
   };
 
   const stated = new URLSearchParams(location.search);
-  for (const choice of choices) {
-    choice.value = stated.get(choice.name) ?? '';
-    // A value that is no choice, in an address that somebody mistyped, leaves all.
-    if (choice.selectedIndex < 0) choice.value = '';
-  }
-  field.value = stated.get('words') ?? '';
+  for (const control of controls) control.value = stated.get(control.name) ?? '';
+  // A value that is no choice, in an address that somebody mistyped, leaves all.
+  for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';
   form.hidden = false;
   form.addEventListener('input', show);
   const reset = (): void => {
-    for (const control of [...choices, field]) control.value = '';
+    for (const control of controls) control.value = '';
     show();
   };
   form.querySelector('button')?.addEventListener('click', reset);
@@ -74,7 +71,7 @@ function explore(form: HTMLElement): void {
   // A link to an entry that the choices hide shows it.
   addEventListener('hashchange', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.closest('[hidden]') === null || target === null) return;
+    if (!target?.closest('[hidden]')) return;
     reset();
     target.scrollIntoView();
   });

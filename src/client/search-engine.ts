@@ -111,7 +111,9 @@ function suggest(query: string, known: readonly string[]): string | undefined {
   return suggestion === words.join(' ') ? undefined : suggestion;
 }
 
-async function start(folder: string, version: string): Promise<Engine> {
+async function start(index: string, version: string): Promise<Engine> {
+  // An address of the page: what a module imports would be looked for beside the module.
+  const folder = new URL(index, document.baseURI).href;
   if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly.');
   const [pagefind, listing] = await Promise.all([
     // A new version has a new address, so that no old program meets a new index.
@@ -187,7 +189,7 @@ async function start(folder: string, version: string): Promise<Engine> {
 
 let engine: Promise<Engine> | undefined;
 
-/** The engine, fetched once. `folder` is the address of the index, `version` that of its build. */
+/** The engine, fetched once. `folder` is the address of the index from the page, `version` that of its build. */
 export function engineOf({
   folder,
   version,

@@ -1,5 +1,4 @@
 // The page of the search: its address holds the query and the choices.
-import './asking-styles.ts';
 import { engineOf, type Engine } from './search-engine.ts';
 import { showResults } from './search-results.ts';
 

@@ -210,18 +210,24 @@ export function svgFile(figure: Figure, address: Address): string {
   });
 }
 
-/** The rows as a CSV file. The source, the limits and the licence stand in each row: rows get parted. */
-export function csvFile(figure: Figure): string {
+/** The rows as files have them. The source, the limits and the licence stand in each row: rows get parted. */
+export function fileTable(figure: Figure): PictureTable {
   const { head, rows } = tableOf(figure);
-  return csv(
-    [...head, columns.limits, columns.source, columns.licence],
-    rows.map((row) => [
+  return {
+    head: [...head, columns.limits, columns.source, columns.licence],
+    rows: rows.map((row) => [
       ...row,
       `${figure.population} ${figure.limits}`,
       credit,
       `${article.licence.name} ${article.licence.url}`,
     ]),
-  );
+  };
+}
+
+/** The rows as a CSV file. */
+export function csvFile(figure: Figure): string {
+  const { head, rows } = fileTable(figure);
+  return csv(head, rows);
 }
 
 /** Addresses as they hold outside the site. */

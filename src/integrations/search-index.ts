@@ -22,11 +22,13 @@ import {
 /** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Pages whose sections are found: prose, models of care, and what the article says of itself. */
+/** Pages whose sections are found: prose, models of care, the appraisal, data, and what the article says of itself. */
 function isPageOfSections(study: Study, address: string): boolean {
   return (
     address === '/study/' ||
     address === '/study/models/' ||
+    address === '/data/' ||
+    address === '/appraisal/' ||
     study.prose.some(
       // What the site says of itself is no part of the study.
       ({ id }) => id !== 'pages/about' && address === `/${id.replace(/^pages\//u, '')}/`,

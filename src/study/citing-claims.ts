@@ -19,7 +19,7 @@ function evidenceIn(value: unknown): string[][] {
     : Object.values(value).flatMap(evidenceIn);
 }
 
-/** The claims of the home page, all prose, the sayings of themes and the models that lead to references, page by page in their order. */
+/** The claims of the home page, all prose, the sayings of themes, the models and the appraisal that lead to references. */
 export function citingClaims(study: Study): CitingClaim[] {
   const dates = study.figures.find(({ kind }) => kind === 'timeline')?.id;
   const claims = [
@@ -36,6 +36,7 @@ export function citingClaims(study: Study): CitingClaim[] {
       evidenceIn(saying).map((by) => ({ page: `themes/${saying.theme}`, by })),
     ),
     ...evidenceIn(study.models).map((by) => ({ page: 'models', by })),
+    ...evidenceIn(study.appraisal).map((by) => ({ page: 'appraisal', by })),
   ];
   return claims
     .map((claim) => ({ ...claim, references: referencesBehind(study, claim.by) }))

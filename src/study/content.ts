@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { closest } from '../lib/closest.ts';
+import { addressesSchema, redirectsSchema } from './addresses.ts';
+import { briefSchema } from './brief.ts';
+import { appraisalSchema } from './appraisal.ts';
 import { changesSchema } from './change-log.ts';
 import { exemptionsSchema } from './exemption.ts';
 import { figuresSchema } from './figure.ts';
@@ -50,6 +53,8 @@ export const FILES = {
   noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
   models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
   sayings: { file: 'sayings.yaml', schema: sayingsSchema, absent: [] },
+  brief: { file: 'brief.yaml', schema: briefSchema.optional(), absent: undefined },
+  appraisal: { file: 'appraisal.yaml', schema: appraisalSchema.optional(), absent: undefined },
   timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
   search: {
     file: 'search.yaml',
@@ -61,6 +66,8 @@ export const FILES = {
     schema: languageSchema,
     absent: { rules: [], exceptions: [], abbreviations: [] },
   },
+  addresses: { file: 'addresses.yaml', schema: addressesSchema, absent: [] },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema, absent: [] },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
 } as const;
 

@@ -20,6 +20,15 @@ export const printed = (sentence: string) =>
 export const own = (sentence: string) =>
   z.string().regex(/\S/u, 'This is empty').meta({ description: sentence, own: true });
 
+/** Words with placeholders in braces; each must be used, and no other. */
+export const template = (sentence: string, ...placeholders: string[]) =>
+  own(sentence).refine(
+    (text) =>
+      [...text.matchAll(/\{(\w+)\}/gu)].every(([, name]) => placeholders.includes(name ?? '')) &&
+      placeholders.every((name) => text.includes(`{${name}}`)),
+    `The text must contain ${placeholders.map((name) => `{${name}}`).join(' and ')}, and no other placeholder`,
+  );
+
 /** A web address. */
 export const address = (sentence: string) => z.url({ protocol: /^https?$/u }).describe(sentence);
 

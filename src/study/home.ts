@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, id, ids, own } from './fields.ts';
 import { pair } from './saying.ts';
+import { voices } from './voice.ts';
 
 const evidence = (sentence: string) => ids(sentence).min(1);
 
@@ -9,16 +10,7 @@ const message = z.strictObject({
   title: own('The message as a heading.'),
   by: evidence('Findings that the heading rests on.'),
   text: z.array(claim).min(1).describe('The message in a few sentences.'),
-  voices: z
-    .array(
-      z.strictObject({
-        quote: id('Id of a quotation.'),
-        excerpt: id('Id of one of its excerpts, where the whole is too long.').optional(),
-        side: own('Which side of a disagreement it speaks for, where there is one.').optional(),
-      }),
-    )
-    .default([])
-    .describe('Quotations that are shown beside it.'),
+  voices,
   limits: z.array(claim).min(1).describe('What limits the message.'),
   ...pair,
 });

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { own } from './fields.ts';
-
-/** Words with placeholders in braces; each must be used, and no other. */
-const template = (sentence: string, ...placeholders: string[]) =>
-  own(sentence).refine(
-    (text) =>
-      [...text.matchAll(/\{(\w+)\}/gu)].every(([, name]) => placeholders.includes(name ?? '')) &&
-      placeholders.every((name) => text.includes(`{${name}}`)),
-    `The text must contain ${placeholders.map((name) => `{${name}}`).join(' and ')}, and no other placeholder`,
-  );
+import { dataWordsSchema } from './data-words.ts';
+import { own, template } from './fields.ts';
 
 /** interface.yaml: every word of the site that is not about one study's findings, in the content's language. */
 export const interfaceSchema = z.strictObject({
@@ -63,6 +55,14 @@ export const interfaceSchema = z.strictObject({
   limits: z.strictObject({
     title: own('Label of the limits that stand on each page.'),
     more: own('Link to all that the study cannot tell.'),
+  }),
+  changes: z.strictObject({
+    feedTitle: template("Title of the feed of changes: '{name}: changes'", 'name'),
+    feed: own('Link to the feed of changes.'),
+  }),
+  repository: z.strictObject({
+    message: own('What CITATION.cff says on whom to cite: the article or this site.'),
+    authors: own('Who made the repository.'),
   }),
   appearance: z.strictObject({
     label: own('Label of the choice of colours.'),
@@ -266,9 +266,61 @@ export const interfaceSchema = z.strictObject({
     findings: own("Before the findings that such sentences stand beside: 'Beside the finding'."),
     unsupported: own("Before an over-reading, so that it is never copied bare: 'Not supported:'."),
   }),
+  brief: z.strictObject({
+    title: own('Name of the page that is made for printing.'),
+    description: own('That page in one sentence.'),
+    question: own('Heading of what the study set out to learn.'),
+    asked: own('Heading of who was asked, and how.'),
+    lean: own('Heading of the ways in which the findings may lean.'),
+    ask: own('Heading of questions that readers can ask where they are.'),
+    prompts: own('A sentence: the questions are this site’s and recommend nothing.'),
+    codes: template('How a code at the end of a line is looked up on paper.', 'code', 'address'),
+    places: template('What other marks at the end of a line name.', 'place'),
+    download: template("Link to the same words as a file: 'PDF ({size})'.", 'size'),
+    page: template("At the foot of a sheet of the file: 'Page 1 of 2'.", 'page', 'pages'),
+  }),
+  appraisal: z.strictObject({
+    title: own('Heading of the page of the appraisal.'),
+    description: own('The page of the appraisal in one sentence.'),
+    checklist: template("Heading of the checklist: 'What the article reports, by COREQ'.", 'name'),
+    reading: own('A sentence: the judgements are this site’s reading, not the authors’.'),
+    names: own('A sentence: only the short names of the items are given here.'),
+    domain: template("Heading of a domain: 'Domain 1: Study design'.", 'number', 'name'),
+    states: z
+      .strictObject({
+        reported: own('The text reports it.'),
+        partly: own('The text reports a part of it.'),
+        notFound: own('It was not found in the text; the supplements were not looked at.'),
+      })
+      .describe('What was found of an item; never a mark or a score.'),
+    permalink: template("Accessible name of an item's own link.", 'name'),
+    prompts: own('Heading of the prompts for an appraisal of one’s own.'),
+    promptsIntro: z.array(own('A sentence that comes before the prompts.')).min(1),
+    where: own('Label of the passages and pages that help to answer a prompt.'),
+    answer: own('Label of the field for a reader’s notes.'),
+    file: own("Title of the file of a reader's notes."),
+    download: own('Button that saves the notes as a file.'),
+    clear: own('Button that deletes the notes.'),
+    sure: own('Question before the notes are deleted.'),
+    cleared: own('Said when the notes are deleted.'),
+    kept: own('Said when notes are kept in the browser.'),
+    unkept: own('Said where the browser keeps no notes.'),
+  }),
+  feedback: z.strictObject({
+    suggest: own('Link to the form for a correction.'),
+    title: template("Title of a correction: 'Correction: {name}'.", 'name'),
+  }),
+  reading: z.strictObject({
+    minutes: template("How long a page takes: '{minutes} minutes to read'.", 'minutes'),
+    print: own('Button that prints the page.'),
+  }),
   notFound: z.strictObject({
     title: own('Heading of the page for an unknown address.'),
     text: own('What to do there.'),
+  }),
+  moved: z.strictObject({
+    title: own('Heading of the page at an address from which a page was moved.'),
+    link: own('Link to where it is now.'),
   }),
   footer: z.strictObject({
     presents: template("What the site presents: 'This site presents {article}.'", 'article'),
@@ -276,6 +328,7 @@ export const interfaceSchema = z.strictObject({
     version: template("Version of the content: 'Content of {date}'", 'date'),
     commit: template("Its commit, where known: 'commit {commit}'", 'commit'),
   }),
+  data: dataWordsSchema,
 });
 
 export type InterfaceWords = z.output<typeof interfaceSchema>;

@@ -31,6 +31,9 @@ export const passagesSchema = z.array(
 
 export type NamedPassage = z.output<typeof passagesSchema>[number];
 
+/** The first words of a passage without the mark of a list's item, which is not among them. */
+export const firstWords = ({ starts }: Passage): string => starts.replace(/^- /u, '');
+
 /** The name of a passage in source.lock.json: 'abstract ¶5 Second, most participants …'. */
 export function passageKey({ section, paragraph, starts, ends }: Passage): string {
   return `${section} ¶${paragraph} ${starts}${ends === undefined ? '' : ` … ${ends}`}`;

@@ -1,3 +1,6 @@
+import type { Redirect } from './addresses.ts';
+import type { Brief } from './brief.ts';
+import type { Appraisal } from './appraisal.ts';
 import type { Models } from './care-model.ts';
 import type { Change } from './change-log.ts';
 import type { Exemption } from './exemption.ts';
@@ -55,8 +58,15 @@ export interface Study {
   /** Absent where the study compares no models. */
   models?: Models | undefined;
   sayings: Saying[];
+  /** Absent where the study has no brief. */
+  brief?: Brief | undefined;
+  /** Absent where the study is held against no checklist. */
+  appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
+  /** Every address that was ever published; none where no list is kept. */
+  addresses: string[];
+  redirects: Redirect[];
   exemptions: Exemption[];
   /** The newest first; never empty. */
   changes: Change[];

@@ -2,6 +2,7 @@
 // one that was.
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -156,5 +157,27 @@ test(
     expect(addresses).toContain('/x/');
     expect(addresses).toContain('/x/findings/');
     expect(addresses.filter((address) => !address?.startsWith('/x/'))).toEqual([]);
+  },
+);
+
+test(
+  'an address that was published and leads nowhere ends the build, and leaves the site as it was',
+  { timeout },
+  () => {
+    appendFileSync(
+      join(project, 'content', 'addresses.yaml'),
+      '- /findings/#a-finding-of-old\n- /a-page-of-old/\n',
+    );
+    const { status, stdout, stderr } = build();
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(
+      [
+        'Addresses that people may have kept lead nowhere:',
+        '  /findings/#a-finding-of-old',
+        '  /a-page-of-old/',
+        'Give the thing its id back. A page that was moved is named in redirects.yaml.',
+      ].join('\n'),
+    );
+    expectTheSiteBefore();
   },
 );

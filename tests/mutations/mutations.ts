@@ -32,6 +32,7 @@ export type Change = { file: string } & (
 const findings = 'findings.yaml';
 const quotes = 'quotes.yaml';
 const lock = 'source.lock.json';
+const appraisal = 'appraisal.yaml';
 const page = 'themes/isolation.mdx';
 
 const extent = 'extent: { printed: Some participants, band: several }';
@@ -155,6 +156,49 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'an unknown quotation in the brief',
+      file: 'brief.yaml',
+      replace: ['{ quote: dw-sign-post }', '{ quote: dw-sign-posts }'],
+      expects: [
+        "brief.yaml:«- { quote: dw-sign-posts }» (messages → entry 1 → voices → entry 2 → quote): There is no 'dw-sign-posts'. Write an id that stands in quotes.yaml; the nearest is 'dw-sign-post'.",
+      ],
+    },
+    {
+      title: 'one side of a disagreement alone in the brief',
+      file: 'brief.yaml',
+      replace: [
+        '{ quote: gp1-lose-the-contract }',
+        '{ quote: gp1-lose-the-contract, side: Against short contracts }',
+      ],
+      expects: [
+        'brief.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+      ],
+    },
+    {
+      title: 'an unknown matter in the brief',
+      file: 'brief.yaml',
+      replace: ['[one-stop-shop-for-and-against,', '[one-stop-shop-for-or-against,'],
+      expects: [
+        "brief.yaml:«contested: [one-stop-shop-for-or-against» (contested → entry 1): There is no 'one-stop-shop-for-or-against'. Write an id that stands in models.yaml; the nearest is 'one-stop-shop-for-and-against'.",
+      ],
+    },
+    {
+      title: 'an unknown theme in the brief',
+      file: 'brief.yaml',
+      replace: ['theme: isolation', 'theme: isolated'],
+      expects: [
+        "brief.yaml:«theme: isolated» (messages → entry 3 → theme): There is no 'isolated'. Write an id that stands in themes.yaml; the nearest is 'isolation'.",
+      ],
+    },
+    {
+      title: 'a passage that the brief rests on and nobody named',
+      file: 'brief.yaml',
+      replace: ['by: [seventeen-agreed, exclusion]', 'by: [seventeen-agreed, exclusions]'],
+      expects: [
+        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
+      ],
+    },
+    {
       title: 'a citation of an unknown reference',
       file: 'citations.yaml',
       replace: [
@@ -205,6 +249,43 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: [
         "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
       ],
+    },
+  ],
+
+  'the appraisal': [
+    {
+      title: 'an item with the id of a group',
+      file: appraisal,
+      replace: ['- id: data-saturation\n', '- id: data-collection\n'],
+      expects: [
+        "appraisal.yaml:«id: data-collection\n            name: Data saturation»: The id 'data-collection' is already used in appraisal.yaml:",
+      ],
+    },
+    {
+      title: 'an item that rests on an unknown passage',
+      file: appraisal,
+      replace: [
+        'state: not-found\n            claims:\n              - text: The article does not state the authors’ gender.\n                by: [author-names, contributors]',
+        'state: not-found\n            claims:\n              - text: The article does not state the authors’ gender.\n                by: [author-name, contributors]',
+      ],
+      expects: [
+        "appraisal.yaml:«by: [author-name, contributors]» (domains → research-team → groups → personal-characteristics → items → gender → claims → entry 1 → by): There is no finding or passage 'author-name'.",
+      ],
+    },
+    {
+      title: 'a state that is a mark',
+      file: appraisal,
+      replace: [
+        'name: Gender\n            state: not-found',
+        'name: Gender\n            state: failed',
+      ],
+      expects: ['appraisal.yaml:«state: failed»'],
+    },
+    {
+      title: 'a prompt that leads off the site',
+      file: appraisal,
+      replace: ['path: /study/context/', 'path: https://example.org/'],
+      expects: ['appraisal.yaml:«path: https://example.org/»'],
     },
   ],
 

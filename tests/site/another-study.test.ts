@@ -136,6 +136,9 @@ describe('the site of another study', () => {
   test('has a page for each thing in its content, and no optional page', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
+      '/cite/',
+      '/cite/items/',
+      '/data/',
       '/findings/',
       '/gallery/',
       '/',
@@ -168,7 +171,11 @@ describe('the site of another study', () => {
     expect(interfaceWords).toEqual(
       expect.arrayContaining(['You are here', 'The study', 'How widely held', 'not stated']),
     );
-    expect(occurrences(interfaceWords, output)).toEqual([]);
+    // The sentences of the schemas, which document the data, are English like the code, and marked as such.
+    const own = output
+      .filter(({ file }) => file !== 'data/datapackage.json')
+      .map(({ file, text }) => ({ file, text: text.replace(/<p lang="en">.*?<\/p>/gsu, '') }));
+    expect(occurrences(interfaceWords, own)).toEqual([]);
   });
 
   test('shows each quotation letter by letter', () => {

@@ -61,6 +61,18 @@ interface Passage {
 
 /** The records of a study, as they are written in its files. */
 export interface Records {
+  'appraisal.yaml': {
+    domains: {
+      id: string;
+      name: string;
+      groups: {
+        id: string;
+        name: string;
+        items: { id: string; name: string; state: string; claims: { text: string }[] }[];
+      }[];
+    }[];
+    prompts: { id: string; name: string; question: string; pages: { path: string }[] }[];
+  };
   'findings.yaml': {
     id: string;
     theme?: string;

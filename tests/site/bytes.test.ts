@@ -48,11 +48,11 @@ describe.each([
   });
 });
 
-test('of this study the lighter ones are home, three themes and sixteen quotations', () => {
+test('of this study the lighter ones are home, the brief, three themes and sixteen quotations', () => {
   const light = weights.map(({ address }) => address).filter((address) => first.test(address));
-  expect(light).toHaveLength(20);
+  expect(light).toHaveLength(21);
   expect(light).toEqual(
-    expect.arrayContaining(['/', '/themes/isolation/', '/quotes/gp1-key-person/']),
+    expect.arrayContaining(['/', '/brief/', '/themes/isolation/', '/quotes/gp1-key-person/']),
   );
 });
 

@@ -21,7 +21,8 @@ const { bands } = records(site, 'vocabulary.yaml');
 const fileOf = (name: string): string => readFileSync(join(site.dist, 'figures', name), 'utf8');
 const svgOf = (id: string): XmlElement =>
   parseXml(fileOf(`${id}.svg`).replace(/^<\?xml[^>]*\?>\n/u, ''));
-const csvOf = (id: string) => csvParse(fileOf(`${id}.csv`));
+/** A CSV file begins with a byte order mark, which is no part of its first word. */
+const csvOf = (id: string) => csvParse(fileOf(`${id}.csv`).replace(/^\uFEFF/u, ''));
 
 const unescaped = (text: string): string =>
   text

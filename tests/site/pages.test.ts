@@ -41,6 +41,11 @@ describe('the site', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
       '/about/',
+      '/appraisal/',
+      '/brief/',
+      '/cite/',
+      '/cite/items/',
+      '/data/',
       '/findings/',
       '/gallery/',
       '/glossary/',
@@ -63,6 +68,7 @@ describe('the site', () => {
       '/quotes/np2-right-services/',
       '/quotes/np4-struggling-to-deliver/',
       '/quotes/psr1-not-out-of-my-budget/',
+      '/reading/',
       '/search/',
       '/study/context/',
       '/study/discussion/',
@@ -111,7 +117,9 @@ describe('every page', () => {
 
   test('has no hole where a word belongs', () => {
     const holes = /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{\w+\}/u;
-    expect(pagesWhere(({ document }) => holes.test(textOf(document.body)))).toEqual([]);
+    // The columns of the data are documented: 'or null' is said there, and meant.
+    const text = ({ document }: BuiltPage) => textOf(document.body).replaceAll('or null', '');
+    expect(pagesWhere((page) => holes.test(text(page)))).toEqual([]);
   });
 
   test('puts no space before a full stop, a comma, a colon or a semicolon', () => {

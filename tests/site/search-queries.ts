@@ -42,12 +42,8 @@ export const queries: readonly SearchQuery[] = [
   },
   {
     query: 'COREQ',
-    why: 'A student appraises the report; nothing here has the word, so the methods must serve.',
-    amongFirstThree: [
-      '/study/methods/#aim-and-design',
-      '/study/methods/#how-people-were-found',
-      '/study/methods/#six-stages-of-analysis',
-    ],
+    why: 'A student appraises the report: the checklist, item by item.',
+    first: '/appraisal/#checklist',
   },
   {
     query: 'thematic analysis',

@@ -9,7 +9,7 @@ const { onEveryPage } = await readerOf(built('folder'));
 const read = async (javaScriptEnabled: boolean) =>
   onEveryPage({ javaScriptEnabled }, async (page) => ({
     text: await page.locator('main').evaluate((main: HTMLElement) => {
-      main.querySelector('#explorer')?.remove();
+      for (const scripted of main.querySelectorAll('#explorer, [data-scripted]')) scripted.remove();
       return main.innerText;
     }),
     colours: await page.locator('footer [type=radio]').filter({ visible: true }).count(),
@@ -18,7 +18,7 @@ const read = async (javaScriptEnabled: boolean) =>
 const without = await read(false);
 const scripted = await read(true);
 
-test('the text is the same, except that search and the narrowing of lists need JavaScript', () => {
+test('the text is the same, except that search, the narrowing of lists, notes and printing need JavaScript', () => {
   const texts = (pages: typeof without) =>
     pages
       .filter(({ address }) => address !== '/search/')

@@ -35,11 +35,32 @@ function citingIn(located: Located<unknown>, value: unknown, path: Path): Citing
 
 /** Every place of the content that names its evidence. */
 export function allCiting(content: Content): Citing[] {
-  const { record, themes, findings, home, figures, models, sayings, timeline, prose } = content;
+  const {
+    record,
+    themes,
+    findings,
+    home,
+    figures,
+    models,
+    brief,
+    sayings,
+    appraisal,
+    timeline,
+    prose,
+  } = content;
   return [
-    ...[record, themes, findings, home, figures, models, sayings, timeline].flatMap((located) =>
-      citingIn(located, located.data, []),
-    ),
+    ...[
+      record,
+      themes,
+      findings,
+      home,
+      figures,
+      models,
+      brief,
+      sayings,
+      appraisal,
+      timeline,
+    ].flatMap((located) => citingIn(located, located.data, [])),
     ...prose.flatMap((page) =>
       page.uses
         .filter((use) => use.tag === 'Claim')

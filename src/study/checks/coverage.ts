@@ -4,7 +4,7 @@ import { allCiting } from './claims.ts';
 
 /** Nothing that was extracted is left out of the pages. */
 export function coverage(content: Content): Problem[] {
-  const { findings, quotes, themes, prose, home, participants } = content;
+  const { findings, quotes, themes, prose, home, brief, participants } = content;
   const cited = new Set(allCiting(content).flatMap(({ by }) => by));
   const placed = new Set(
     prose.flatMap(({ uses }) =>
@@ -93,20 +93,25 @@ export function coverage(content: Content): Problem[] {
           ]
         : [];
     }),
-    ...home.data.messages.flatMap(({ theme, voices }, index): Problem[] => {
-      // A disagreement is shown with both of its sides or without voices.
-      const sides = new Set(voices.map(({ side }) => side));
-      return sides.size !== 1 || sides.has(undefined)
-        ? []
-        : [
-            {
-              file: home.file,
-              line: home.lineOf(['messages', index, 'voices']),
-              place: theme,
-              message: 'Only one side of a disagreement is heard.',
-              remedy: 'Add a voice of the other side, or show none.',
-            },
-          ];
-    }),
+    ...[
+      { located: home, messages: home.data.messages },
+      { located: brief, messages: brief.data?.messages ?? [] },
+    ].flatMap(({ located, messages }) =>
+      messages.flatMap(({ theme, voices }, index): Problem[] => {
+        // A disagreement is shown with both of its sides or without voices.
+        const sides = new Set(voices.map(({ side }) => side));
+        return sides.size !== 1 || sides.has(undefined)
+          ? []
+          : [
+              {
+                file: located.file,
+                line: located.lineOf(['messages', index, 'voices']),
+                place: theme,
+                message: 'Only one side of a disagreement is heard.',
+                remedy: 'Add a voice of the other side, or show none.',
+              },
+            ];
+      }),
+    ),
   ];
 }

@@ -142,15 +142,23 @@ export function knownIds(content: Content): Problem[] {
     });
   }
   expectEach(home, ['agreement'], home.data.agreement, findingIds, findings.file);
-  home.data.messages.forEach((message, index) => {
-    expect(home, ['messages', index, 'theme'], message.theme, themeIds, themes.file);
-    message.voices.forEach((voice, place) => {
-      const path = ['messages', index, 'voices', place];
-      expect(home, [...path, 'quote'], voice.quote, quoteIds, quotes.file);
-      const excerpts = quotes.data.find(({ id }) => id === voice.quote)?.excerpts ?? [];
-      expect(home, [...path, 'excerpt'], voice.excerpt, idsOf(excerpts), quotes.file);
+  const { brief } = content;
+  for (const { located, messages } of [
+    { located: home, messages: home.data.messages },
+    { located: brief, messages: brief.data?.messages ?? [] },
+  ]) {
+    messages.forEach((message, index) => {
+      expect(located, ['messages', index, 'theme'], message.theme, themeIds, themes.file);
+      message.voices.forEach((voice, place) => {
+        const path = ['messages', index, 'voices', place];
+        expect(located, [...path, 'quote'], voice.quote, quoteIds, quotes.file);
+        const excerpts = quotes.data.find(({ id }) => id === voice.quote)?.excerpts ?? [];
+        expect(located, [...path, 'excerpt'], voice.excerpt, idsOf(excerpts), quotes.file);
+      });
     });
-  });
+  }
+  const divided = idsOf(models.data?.contested ?? []);
+  expectEach(brief, ['contested'], brief.data?.contested ?? [], divided, models.file);
   for (const citing of allCiting(content)) {
     for (const id of citing.by) {
       if (evidenceIds.includes(id)) continue;

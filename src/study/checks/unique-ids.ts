@@ -40,8 +40,10 @@ function repeated(group: readonly Named[]): Problem[] {
 export function uniqueIds(content: Content): Problem[] {
   const { themes, findings, quotes, passages, outline, vocabulary, participants, figures } =
     content;
-  const { references, glossary, noteKinds, notes, timeline, models, sayings, home } = content;
+  const { references, glossary, noteKinds, notes, timeline, models, sayings, appraisal, home } =
+    content;
   const variables = participants.data.variables;
+  const { domains = [], prompts = [] } = appraisal.data ?? {};
   return [
     [
       ...named(themes, themes.data),
@@ -62,6 +64,23 @@ export function uniqueIds(content: Content): Problem[] {
       ...named(models, models.data?.models ?? [], (index) => ['models', index, 'id']),
       ...named(models, models.data?.contested ?? [], (index) => ['contested', index, 'id']),
     ],
+    domains
+      .flatMap((domain, at) => [
+        ...named(appraisal, [domain], () => ['domains', at, 'id']),
+        ...domain.groups.flatMap((group, place) => [
+          ...named(appraisal, [group], () => ['domains', at, 'groups', place, 'id']),
+          ...named(appraisal, group.items, (index) => [
+            'domains',
+            at,
+            'groups',
+            place,
+            'items',
+            index,
+            'id',
+          ]),
+        ]),
+      ])
+      .concat(named(appraisal, prompts, (index) => ['prompts', index, 'id'])),
     named(vocabulary, vocabulary.data.subjects, (index) => ['subjects', index, 'id']),
     named(vocabulary, vocabulary.data.bands, (index) => ['bands', index, 'id']),
     named(participants, variables, (index) => ['variables', index, 'id']),

@@ -1,0 +1,82 @@
+import { fill } from '../lib/fill.ts';
+import { contentDate, dateText, study, words } from '../site.ts';
+import type { DataTable, Field } from '../study/tables/table.ts';
+
+const { article, attribution } = study.record;
+
+/** A cell of a Markdown table. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
+
+/** A table's columns, each with its type and its sentence. */
+function tableSection({ name, title, about, fields, key, foreignKeys, rows }: DataTable): string[] {
+  const { data } = words;
+  const marks = ({ name: column, constraints }: Field): string =>
+    [
+      ...(key.includes(column) ? [data.key] : []),
+      ...(constraints?.enum ? [fill(data.oneOf, { values: constraints.enum.join(', ') })] : []),
+      ...foreignKeys
+        .filter((foreign) => foreign.column === column)
+        .map(({ table }) => fill(data.refersTo, { table })),
+    ]
+      .map((mark) => `; ${mark}`)
+      .join('');
+  const count = rows.length === 1 ? data.row : fill(data.rows, { count: rows.length });
+  return [
+    heading(3, title),
+    `\`${name}.csv\`, \`${name}.json\`: ${count}. ${about}`,
+    [
+      `| ${data.column} | ${data.type} | ${data.meaning} |`,
+      '| --- | --- | --- |',
+      ...fields.map(
+        (field) =>
+          `| \`${field.name}\` | ${data.types[field.type]}${marks(field)} | ${cell(field.description)} |`,
+      ),
+    ].join('\n'),
+  ];
+}
+
+/** README.md of the archive of all data, in the language of the content. */
+export function dataReadme(tables: readonly DataTable[], citation: string): string {
+  const { data, limits } = words;
+  const files = [
+    ['*.csv, *.json', data.readme.tables],
+    ['datapackage.json', data.readme.descriptor],
+    ...(study.figures.length > 0 ? [['pictures/', data.readme.pictures]] : []),
+    ['citation/', data.readme.citation],
+    ['LICENSE.txt', data.readme.licence],
+    ['SHA256SUMS', data.readme.sums],
+  ];
+  const paragraphs = [
+    heading(1, study.record.name),
+    fill(words.footer.version, { date: dateText(contentDate) }),
+    data.intro.join(' '),
+    heading(2, limits.title),
+    study.home.caution.map(({ text }) => text).join(' '),
+    heading(2, data.terms),
+    `${data.citeArticle}: ${article.citation}`,
+    `${data.citeData}: ${citation}`,
+    `${data.licence}: ${article.licence.name}, <${article.licence.url}>. ${article.copyright}.`,
+    `${data.changes}: ${attribution.changes} ${attribution.endorsement}`,
+    heading(2, data.readme.files),
+    files.map(([name, text]) => `- \`${name}\` ${text}`).join('\n'),
+    data.format.join(' '),
+    heading(2, data.tablesTitle),
+    ...tables.flatMap(tableSection),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** LICENSE.txt of the archive: the terms, and where their whole text stands. */
+export const licenceText = (): string =>
+  [
+    `${article.licence.name} (${article.licence.spdx})`,
+    article.licence.url,
+    article.copyright,
+    article.citation,
+    attribution.changes,
+    attribution.endorsement,
+  ]
+    .map((line) => `${line}\n`)
+    .join('\n');

@@ -1,0 +1,18 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+/** The files of an archive by their paths. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/**
+ * Files as a ZIP archive: the same files and the same day give the same bytes, in whatever order the files come.
+ * A ZIP file holds local time, so the time is made from its parts and not from an instant.
+ */
+export function zip(files: Files, day: string): Uint8Array {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const entries: Zippable = {};
+  for (const path of Object.keys(files).sort()) {
+    const content = files[path] ?? '';
+    entries[path] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) });
+}

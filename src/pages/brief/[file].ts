@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { BRIEF_PDF, briefPdf } from '../../components/brief-pdf.ts';
+import { study } from '../../site.ts';
+import { whyNotTypeset } from '../../typesetting/typesetter.ts';
+
+/** The brief as a file, where the content has one and it can be typeset. */
+export const getStaticPaths = (() =>
+  study.brief !== undefined && whyNotTypeset() === undefined
+    ? [{ params: { file: BRIEF_PDF.split('/').at(-1) } }]
+    : []) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(Buffer.from(briefPdf(site) ?? []), {
+    headers: { 'content-type': 'application/pdf' },
+  });

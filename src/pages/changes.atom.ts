@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { changeFeed } from '../components/change-feed.ts';
+import { dateText, study, url, words } from '../site.ts';
+import { fill } from '../lib/fill.ts';
+
+/** What became different in the content, for programs that follow it. */
+export const GET: APIRoute = ({ site }) => {
+  const { name } = study.record;
+  const absolute = (path: string): string => new URL(url(path), site).href;
+  const head = {
+    title: fill(words.changes.feedTitle, { name }),
+    author: name,
+    home: absolute('/'),
+    url: absolute('/changes.atom'),
+  };
+  return new Response(changeFeed(head, study.changes, dateText), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { socialImageFile, socialImages } from '../../components/social-image.ts';
+
+/** The pictures that networks show beside a link, where they can be made. */
+export const getStaticPaths = (() =>
+  socialImages().map(({ name, theme }) => ({
+    params: { image: name },
+    props: { theme },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ theme: string | undefined }> = async ({ props: { theme } }) =>
+  new Response(Buffer.from(await socialImageFile(theme)), {
+    headers: { 'content-type': 'image/png' },
+  });

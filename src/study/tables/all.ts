@@ -1,0 +1,55 @@
+import { bands } from './bands.ts';
+import { citations } from './citations.ts';
+import { comparisons } from './comparisons.ts';
+import { contested } from './contested.ts';
+import { findingPlaces } from './finding-places.ts';
+import { findingQuotations } from './finding-quotations.ts';
+import { findings } from './findings.ts';
+import { findingsAgainst } from './findings-against.ts';
+import { glossary } from './glossary.ts';
+import { modelClaims } from './model-claims.ts';
+import { models } from './models.ts';
+import { notePlaces } from './note-places.ts';
+import { notes } from './notes.ts';
+import { participants } from './participants.ts';
+import { passages } from './passages.ts';
+import { quotations } from './quotations.ts';
+import { references } from './references.ts';
+import { sections } from './sections.ts';
+import type { DataTable, Source } from './table.ts';
+import { themes } from './themes.ts';
+import { timeline } from './timeline.ts';
+
+/** All tables in the order in which they are listed. */
+const TABLES = [
+  findings,
+  findingQuotations,
+  findingsAgainst,
+  findingPlaces,
+  quotations,
+  themes,
+  participants,
+  models,
+  modelClaims,
+  contested,
+  comparisons,
+  timeline,
+  references,
+  citations,
+  glossary,
+  notes,
+  notePlaces,
+  bands,
+  passages,
+  sections,
+];
+
+/** The tables of a study; one without rows does not exist, and nothing refers to it. */
+export function dataTables(source: Source): DataTable[] {
+  const tables = TABLES.map((table) => table(source)).filter(({ rows }) => rows.length > 0);
+  const names = new Set(tables.map(({ name }) => name));
+  return tables.map((table) => ({
+    ...table,
+    foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+  }));
+}

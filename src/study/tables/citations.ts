@@ -1,0 +1,19 @@
+import { FILES } from '../content.ts';
+import type { Citation } from '../reference.ts';
+import { columnsOf, unrolled, type Unrolled } from './columns.ts';
+import { defineTable } from './table.ts';
+
+type Row = Unrolled<Citation, 'references'>;
+
+const { field, passage } = columnsOf<Row>(FILES.citations.schema);
+
+export const citations = defineTable<Row>({
+  name: 'citations',
+  rows: (study) => unrolled(study.citations, 'references'),
+  columns: [...passage('passage'), field('references[]', { name: 'reference' })],
+  key: ['section', 'paragraph', 'starts', 'reference'],
+  foreignKeys: [
+    { column: 'section', table: 'sections', names: 'id' },
+    { column: 'reference', table: 'references', names: 'id' },
+  ],
+});

@@ -1,0 +1,210 @@
+// Columns that hold a field of the content: sentence, type, constraints and value follow from its schema.
+import { z } from 'zod';
+import { firstWords, type Passage } from '../passage.ts';
+import { placeText } from '../place-text.ts';
+import type { Study } from '../study.ts';
+import { computed, type Column, type Constraints, type Field } from './table.ts';
+
+/** A piece of a JSON Schema, as far as it is looked at. */
+interface Node {
+  type?: string;
+  format?: string;
+  description?: string;
+  pattern?: string;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  minItems?: number;
+  items?: Node;
+  properties?: Record<string, Node>;
+  required?: string[];
+  anyOf?: Node[];
+}
+
+const isNull = ({ type }: Node): boolean => type === 'null';
+
+/** A node and whether its value is always there. */
+interface Found {
+  node: Node;
+  required: boolean;
+}
+
+function withoutNull({ node, required }: Found): Found {
+  const { anyOf } = node;
+  const inner = anyOf?.find((part) => !isNull(part));
+  return inner === undefined
+    ? { node, required }
+    : { node: inner, required: !anyOf?.some(isNull) && required };
+}
+
+const entryOf = ({ node, required }: Found, path: string): Found => {
+  if (node.items === undefined) throw new Error(`'${path}' is no list.`);
+  return { node: node.items, required };
+};
+
+/** The node at a path such as 'elsewhere[].passage.section'; '[]' stands for an entry of a list. */
+function nodeAt(root: Node, path: string): Found {
+  return path.split('.').reduce<Found>(
+    (found, step) => {
+      const key = step.replace('[]', '');
+      const property = found.node.properties?.[key];
+      if (property === undefined) throw new Error(`The schema has no field '${path}'.`);
+      const required = found.required && found.node.required?.includes(key) === true;
+      const next = withoutNull({ node: property, required });
+      return step.endsWith('[]') ? entryOf(next, path) : next;
+    },
+    { node: root, required: true },
+  );
+}
+
+/** A pattern as XML Schema has it, which Frictionless asks for: it holds for the whole, and knows no '(?:'. */
+const patternOf = (pattern: string | undefined): string | undefined =>
+  pattern?.startsWith('^') && pattern.endsWith('$')
+    ? pattern.slice(1, -1).replaceAll('(?:', '(')
+    : undefined;
+
+const bound = (value: number | undefined): number | undefined =>
+  value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : value;
+
+const TYPES: Readonly<Record<string, Field['type']>> = {
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'number',
+};
+
+function constraintsOf({ node, required }: Found): Constraints {
+  const list = node.type === 'array';
+  const all = {
+    required: (required && (!list || (node.minItems ?? 0) > 0)) || undefined,
+    enum: node.enum,
+    pattern: patternOf(node.pattern),
+    minimum: bound(node.minimum),
+    maximum: bound(node.maximum),
+    maxLength: node.maxLength,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** 'passage.starts' gives 'passage_starts', 'setOff' gives 'set_off', 'container-title' 'container_title'. */
+const columnName = (path: string): string =>
+  path
+    .replaceAll('[]', '')
+    .replace(/[.-]/gu, '_')
+    .replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`)
+    .toLowerCase();
+
+const valueAt = (row: unknown, path: string): unknown =>
+  path
+    .replaceAll('[]', '')
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+      row,
+    );
+
+const rootOf = (schema: z.ZodType): Node => {
+  const whole = withoutNull({ node: z.toJSONSchema(schema) as Node, required: true }).node;
+  return whole.items ?? whole;
+};
+
+function sentenceIn(root: Node, path: string): string {
+  const { description } = nodeAt(root, path).node;
+  if (description === undefined) throw new Error(`The field '${path}' has no sentence.`);
+  return description;
+}
+
+/** The sentence of a field of a schema. */
+export const sentenceOf = (schema: z.ZodType, path: string): string =>
+  sentenceIn(rootOf(schema), path);
+
+/** What differs from the field itself. */
+interface FieldOptions<Row> {
+  name?: string;
+  /** Path of the field whose sentence is used, where a part has none that stands alone. */
+  says?: string;
+  /** Values that it can have in this study. */
+  among?: (study: Study) => readonly string[];
+  value?: (row: Row) => unknown;
+}
+
+export interface ColumnsOf<Row> {
+  /** A field by its path. */
+  field: (path: string, options?: FieldOptions<Row>) => Column<Row>;
+  /** A sentence of this site and the ids that it rests on. */
+  claim: (path: string, name?: string) => Column<Row>[];
+  /** A place in the article, by its parts and in words. */
+  passage: (path: string) => Column<Row>[];
+}
+
+/**
+ * Columns of the records of a schema; of a list, those of its entries. A row has the shape of a record; where a path
+ * goes through a list ('[]'), the row holds one entry in the place of the list (see `unrolled`).
+ */
+export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
+  const root = rootOf(schema);
+
+  const field: ColumnsOf<Row>['field'] = (path, options = {}) => {
+    const { says = path, among, value = (row) => valueAt(row, path) } = options;
+    const name = options.name ?? columnName(path);
+    const found = nodeAt(root, path);
+    const description = sentenceIn(root, says);
+    const { type = '', format } = found.node;
+    return {
+      name,
+      value,
+      field: ({ study }) => ({
+        name,
+        type: format === 'date' ? 'date' : (TYPES[type] ?? 'string'),
+        description,
+        constraints: { ...constraintsOf(found), ...(among && { enum: among(study) }) },
+      }),
+    };
+  };
+
+  return {
+    field,
+    claim: (path, name = columnName(path)) => [
+      field(`${path}.text`, { name, says: path.replace(/\[\]$/u, '') }),
+      field(`${path}.by`, { name: `${name}_by` }),
+    ],
+    passage: (path) => {
+      const at = (row: Row) => valueAt(row, path) as Passage | undefined;
+      return [
+        field(`${path}.section`, { name: 'section' }),
+        field(`${path}.paragraph`, { name: 'paragraph' }),
+        field(`${path}.starts`, {
+          name: 'starts',
+          value: (row) => {
+            const passage = at(row);
+            return passage && firstWords(passage);
+          },
+        }),
+        field(`${path}.ends`, { name: 'ends' }),
+        computed('place', (row, { study }) => {
+          const passage = at(row);
+          return passage && placeText(study, passage);
+        }),
+      ];
+    },
+  };
+}
+
+type Entry<List> = List extends readonly (infer One)[] ? One : never;
+
+/** A record with one entry in the place of a list. */
+export type Unrolled<Row, Key extends keyof Row> = Omit<Row, Key> & {
+  [Name in Key]: Entry<Row[Name]>;
+};
+
+/** A row for each entry of a list of each record. */
+export const unrolled = <Row, Key extends keyof Row>(
+  records: readonly Row[],
+  key: Key,
+): Unrolled<Row, Key>[] =>
+  records.flatMap((record) =>
+    (record[key] as readonly Entry<Row[Key]>[]).map(
+      (entry) => ({ ...record, [key]: entry }) as Unrolled<Row, Key>,
+    ),
+  );

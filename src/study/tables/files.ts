@@ -1,0 +1,20 @@
+import { csv } from '../../lib/csv.ts';
+import type { DataTable } from './table.ts';
+
+/** What a table gives as files: all of a row's cells, the same in both. */
+type Rows = Pick<DataTable, 'fields' | 'rows'>;
+
+/** A table as CSV; where there is no value the cell is empty. */
+export const csvOf = ({ fields, rows }: Rows): string =>
+  csv(
+    fields.map(({ name }) => name),
+    rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+  );
+
+/** A table as a JSON list of objects; where there is no value it says null. */
+export const jsonOf = ({ fields, rows }: Rows): string => {
+  const objects = rows.map((row) =>
+    Object.fromEntries(fields.map(({ name }, index) => [name, row[index]])),
+  );
+  return `${JSON.stringify(objects, null, 2)}\n`;
+};

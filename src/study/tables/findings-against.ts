@@ -1,0 +1,25 @@
+import { FILES } from '../content.ts';
+import type { StudyFinding } from '../study.ts';
+import { columnsOf, unrolled, type Unrolled } from './columns.ts';
+import { defineTable } from './table.ts';
+
+type Row = Unrolled<StudyFinding, 'against'>;
+
+const { field } = columnsOf<Row>(FILES.findings.schema);
+
+/** Pairs that the article sets against each other, each once: the finding that comes first in the list is named first. */
+export const findingsAgainst = defineTable<Row>({
+  name: 'findings-against',
+  rows: ({ findings }) => {
+    const place = new Map(findings.map(({ id }, index) => [id, index]));
+    return unrolled(findings, 'against').filter(
+      ({ id, against }) => (place.get(id) ?? 0) < (place.get(against) ?? 0),
+    );
+  },
+  columns: [field('id', { name: 'finding' }), field('against[]', { name: 'against' })],
+  key: ['finding', 'against'],
+  foreignKeys: [
+    { column: 'finding', table: 'findings', names: 'id' },
+    { column: 'against', table: 'findings', names: 'id' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { FILES } from '../content.ts';
+import type { Note } from '../note.ts';
+import { columnsOf } from './columns.ts';
+import { computed, defineTable } from './table.ts';
+
+const { field } = columnsOf<Note>(FILES.notes.schema);
+
+export const notes = defineTable<Note>({
+  name: 'notes',
+  rows: (study) => study.notes,
+  columns: [
+    field('id'),
+    field('kind', { among: ({ noteKinds }) => noteKinds.map(({ id }) => id) }),
+    field('title'),
+    field('text'),
+    field('handling'),
+    computed('address', ({ id }, { root }) => `${root}study/notes/#${id}`),
+  ],
+  key: ['id'],
+});

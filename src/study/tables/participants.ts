@@ -1,0 +1,32 @@
+import { FILES } from '../content.ts';
+import type { Level, Participants, Variable } from '../participants.ts';
+import { columnsOf } from './columns.ts';
+import { defineTable } from './table.ts';
+
+interface Row {
+  total: number;
+  variables: Omit<Variable, 'levels'> & { levels: Level };
+}
+
+const { field } = columnsOf<Row>(FILES.participants.schema);
+
+const levelsOf = ({ total, variables }: Participants): Row[] =>
+  variables.flatMap((variable) =>
+    variable.levels.map((level) => ({ total, variables: { ...variable, levels: level } })),
+  );
+
+/** Margins only: no row tells anything of two variables. */
+export const participants = defineTable<Row>({
+  name: 'participants',
+  rows: (study) => levelsOf(study.participants),
+  columns: [
+    field('variables[].id', { name: 'variable' }),
+    field('variables[].label', { name: 'variable_label' }),
+    field('variables[].levels[].id', { name: 'level' }),
+    field('variables[].levels[].label', { name: 'level_label' }),
+    field('variables[].levels[].n', { name: 'n' }),
+    field('total'),
+  ],
+  key: ['variable', 'level'],
+  limits: (study) => study.participants.notes,
+});

@@ -1,0 +1,14 @@
+import { FILES } from '../content.ts';
+import type { NamedPassage } from '../passage.ts';
+import { columnsOf } from './columns.ts';
+import { defineTable } from './table.ts';
+
+const { field, passage } = columnsOf<NamedPassage>(FILES.passages.schema);
+
+export const passages = defineTable<NamedPassage>({
+  name: 'passages',
+  rows: (study) => study.passages,
+  columns: [field('id'), field('label'), ...passage('passage')],
+  key: ['id'],
+  foreignKeys: [{ column: 'section', table: 'sections', names: 'id' }],
+});

@@ -1,0 +1,34 @@
+import { FILES } from '../content.ts';
+import type { StudyQuote } from '../study.ts';
+import { columnsOf } from './columns.ts';
+import { computed, defineTable, mainLimits } from './table.ts';
+
+const { field, passage } = columnsOf<StudyQuote>(FILES.quotes.schema);
+
+/** Of the speaker, the label and the role are told, and nothing that would single a participant out. */
+export const quotations = defineTable<StudyQuote>({
+  name: 'quotations',
+  rows: ({ quotes }) => quotes,
+  columns: [
+    field('id'),
+    field('theme'),
+    field('speaker'),
+    field('role', {
+      among: ({ participants }) =>
+        participants.variables
+          .filter(({ id }) => id === participants.role)
+          .flatMap(({ levels }) => levels.map(({ id }) => id)),
+    }),
+    field('setOff'),
+    field('lead'),
+    field('text'),
+    ...passage('passage'),
+    computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
+  ],
+  key: ['id'],
+  foreignKeys: [
+    { column: 'theme', table: 'themes', names: 'id' },
+    { column: 'section', table: 'sections', names: 'id' },
+  ],
+  limits: mainLimits,
+});

@@ -1,0 +1,46 @@
+import { FILES } from '../content.ts';
+import type { Reference } from '../reference.ts';
+import { columnsOf } from './columns.ts';
+import { computed, defineTable } from './table.ts';
+
+const { field } = columnsOf<Reference>(FILES.references.schema);
+
+/** 'Berg A; van Dal B; A Body of Authors' */
+const authorsOf = ({ author }: Reference): string =>
+  author
+    .map(({ literal, family, given, 'non-dropping-particle': particle }) =>
+      [literal ?? [particle, family, given]].flat().filter(Boolean).join(' '),
+    )
+    .join('; ');
+
+/** 2019, or 2019-05-01 */
+const dateOf = (date: Reference['issued'] | undefined): string | undefined =>
+  date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+
+export const references = defineTable<Reference>({
+  name: 'references',
+  rows: (study) => study.references,
+  columns: [
+    field('id'),
+    computed(
+      'number',
+      ({ id }, { study }) => study.references.findIndex((other) => other.id === id) + 1,
+      'integer',
+    ),
+    field('type'),
+    computed('authors', authorsOf),
+    field('custom.etAl', { name: 'et_al', value: ({ custom }) => custom?.etAl ?? false }),
+    field('title'),
+    field('container-title'),
+    field('publisher'),
+    field('publisher-place'),
+    field('edition'),
+    computed('year', ({ issued }) => issued['date-parts'][0]?.[0], 'integer'),
+    field('volume'),
+    field('page'),
+    field('URL', { name: 'url' }),
+    computed('accessed', ({ accessed }) => dateOf(accessed)),
+    computed('address', ({ id }, { root }) => `${root}study/references/#${id}`),
+  ],
+  key: ['id'],
+});

@@ -1,0 +1,133 @@
+// What a table of the data is: its columns, its key, what it refers to, and its rows.
+import type { DataWords } from '../data-words.ts';
+import type { Study } from '../study.ts';
+
+/** A value of a row; null where there is none. */
+export type Cell = string | number | boolean | null;
+
+/** What Frictionless calls the constraints of a field. */
+export interface Constraints {
+  required?: boolean;
+  unique?: boolean;
+  enum?: readonly string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+}
+
+/** A column as Frictionless describes a field. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  /** The sentence of the schema that the content is checked with, or of the interface for what is computed. */
+  description: string;
+  constraints?: Constraints;
+}
+
+/** What rows are made from: the study, and the address under which its site is published. */
+export interface Source {
+  study: Study;
+  /** Ends with a slash. */
+  root: string;
+}
+
+/** A column of the rows of one table. */
+export interface Column<Row> {
+  name: string;
+  field: (source: Source) => Field;
+  value: (row: Row, source: Source) => unknown;
+}
+
+/** A column that names a row of a table. */
+export interface ForeignKey {
+  column: string;
+  table: TableName;
+  /** The key of that table. */
+  names: string;
+}
+
+/** The tables; each has its title and what a row is in the words of the interface. */
+export type TableName = keyof DataWords['tables'];
+
+/** A table as it is defined. */
+interface Table<Row> {
+  name: TableName;
+  /** Its rows; a table without any is left out. */
+  rows: (study: Study) => readonly Row[];
+  columns: readonly Column<Row>[];
+  key: readonly string[];
+  foreignKeys?: readonly ForeignKey[];
+  /** What must be known wherever a row is read. */
+  limits?: (study: Study) => readonly string[];
+}
+
+/** A table with its rows, as files are made of it. */
+export interface DataTable {
+  name: string;
+  title: string;
+  /** What a row is. */
+  about: string;
+  fields: Field[];
+  key: readonly string[];
+  foreignKeys: readonly ForeignKey[];
+  rows: Cell[][];
+}
+
+/** A value as a cell: a list of sentences or ids is a text, nothing is null. */
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null || value === '') return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.join(' ');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new Error(`This is no cell: ${JSON.stringify(value)}`);
+}
+
+/** A column that is worked out; its sentence is one of the interface. */
+export const computed = <Row>(
+  name: keyof DataWords['columns'],
+  value: Column<Row>['value'],
+  type: Field['type'] = 'string',
+): Column<Row> => ({
+  name,
+  field: ({ study }) => ({ name, type, description: study.words.data.columns[name] }),
+  value,
+});
+
+/** Where a row comes from and on what terms: rows get parted from their file. */
+const credit = ({ study: { record } }: Source): string => {
+  const { inText, url, licence } = record.article;
+  return `${inText}, ${url}, ${licence.name}`;
+};
+
+/** The main limits of the study, for what it found. */
+export const mainLimits = ({ home }: Study): string[] => home.caution.map(({ text }) => text);
+
+/** Defines a table; what it returns gives its rows with all that is to be said of them. */
+export function defineTable<Row>(table: Table<Row>): (source: Source) => DataTable {
+  const { name, key, foreignKeys = [], limits } = table;
+  const columns: readonly Column<Row>[] = [
+    ...table.columns,
+    ...(limits ? [computed<Row>('limits', (_, { study }) => limits(study))] : []),
+    computed<Row>('source', (_, source) => credit(source)),
+  ];
+  return (source) => {
+    const { title, row } = source.study.words.data.tables[name];
+    return {
+      name,
+      title,
+      about: row,
+      fields: columns.map((column) => {
+        const field = column.field(source);
+        return key.length === 1 && key[0] === field.name
+          ? { ...field, constraints: { ...field.constraints, unique: true } }
+          : field;
+      }),
+      key,
+      foreignKeys,
+      rows: table
+        .rows(source.study)
+        .map((entry) => columns.map((column) => cellOf(column.value(entry, source)))),
+    };
+  };
+}

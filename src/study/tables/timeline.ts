@@ -1,0 +1,24 @@
+import { FILES } from '../content.ts';
+import type { TimelineEntry } from '../timeline.ts';
+import { columnsOf } from './columns.ts';
+import { defineTable } from './table.ts';
+
+const { field, claim } = columnsOf<TimelineEntry>(FILES.timeline.schema);
+
+export const timeline = defineTable<TimelineEntry>({
+  name: 'timeline',
+  rows: (study) => study.timeline,
+  columns: [
+    field('id'),
+    field('lane', {
+      among: (study) => [...new Set(study.timeline.map(({ lane }) => lane))],
+    }),
+    field('when'),
+    field('from'),
+    field('to'),
+    field('loose'),
+    field('name'),
+    ...claim('what'),
+  ],
+  key: ['id'],
+});

@@ -1,0 +1,219 @@
+// The brief: a page that prints on two sheets, and the same words as a tagged PDF.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { built, filesIn, pageAt, pagesOf, records, textOf } from './built.ts';
+import { readerOf } from './reader.ts';
+
+const site = built('folder');
+const pages = pagesOf(site);
+const { main } = pageAt(pages, '/brief/');
+const { at, withPage } = await readerOf(site);
+
+const linesOf = (within: Element): string[] => [...within.querySelectorAll('li')].map(textOf);
+
+/** The part of the brief below a heading. */
+function partBelow(title: string): Element {
+  const heading = [...main.querySelectorAll('h2')].find((element) => textOf(element) === title);
+  const part = heading?.parentElement;
+  if (!part) throw new Error(`There is no part '${title}'.`);
+  return part;
+}
+
+const pdf = readFileSync(join(site.dist, 'brief/brief.pdf'));
+const pdfText = pdf.toString('latin1');
+
+describe('the brief', () => {
+  test('has these parts, in this order', () => {
+    expect([...main.querySelectorAll('h1, h2')].map(textOf)).toEqual([
+      'Physical healthcare in UK drug and alcohol services, as 16 clinicians see it',
+      'The question',
+      'Who was asked, when and how',
+      'Participants describe worse health and extensive barriers',
+      'Opinions part on where physical healthcare belongs',
+      'Participants feel poorly funded and isolated',
+      'Where opinions parted',
+      'Limits',
+      'Which way it may lean',
+      'Questions to ask where you are',
+      'To cite the article',
+    ]);
+  });
+
+  test('says behind each line how widely it was held, and by which code to look it up', () => {
+    const part = partBelow('Opinions part on where physical healthcare belongs');
+    expect(linesOf(part)).toEqual([
+      'General practice and hospitals offer the best physical healthcare, all agreed; all acknowledged, too, that access is poor for many clients. All participants #best-care-mainstream · all participants #poor-access-remains',
+      'The majority felt that primary care beside drug treatment is not desirable; a minority felt that drug services should be such a one-stop-shop. the majority of participants #colocation-not-desirable · a minority of participants #one-stop-shop-wanted',
+      'Even so, most told of models that already bring some physical healthcare on site, usually treatment for hepatitis C. most #some-care-on-site · #usually-hepatitis-c',
+      'Participants named no common solution and no model that they preferred, the authors report. not stated #no-common-solution',
+    ]);
+  });
+
+  test('sets sentences that rest on the same in one line, and names a place once', () => {
+    const [, , participants, found] = linesOf(partBelow('Who was asked, when and how'));
+    expect(participants).toBe(
+      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine were in London and the South-East. Table 2 ¶2',
+    );
+    expect(found).toMatch(/ Methods, setting ¶1$/u);
+    expect(linesOf(partBelow('Who was asked, when and how'))[0]).toMatch(
+      /eligible service\. Participants ¶1$/u,
+    );
+  });
+
+  test('tells where a code is to be added, so that it can be used from paper', () => {
+    expect(textOf(main)).toContain(
+      'To check a line, add its code, such as #clients-health-worse, to https://example.org/x/findings/.',
+    );
+  });
+
+  test('has no code that leads to no finding, and no line without a source', () => {
+    const findings = pageAt(pages, '/findings/').document;
+    const codes = [...main.querySelectorAll('a.rests:not(.place)')];
+    expect(codes.length).toBeGreaterThan(40);
+    for (const code of codes) {
+      expect(code.getAttribute('href')).toBe(`/x/findings/${textOf(code)}`);
+      expect(findings.getElementById(textOf(code).slice(1)), textOf(code)).not.toBeNull();
+    }
+    const places = [...main.querySelectorAll('a.rests.place')];
+    expect(places.length).toBeGreaterThan(15);
+    for (const place of places) {
+      expect(place.getAttribute('href')).toMatch(
+        /^https:\/\/doi\.org\/10\.1136\/bmjopen-2020-046577#:~:text=/u,
+      );
+    }
+    const lines = [...main.querySelectorAll('article li')];
+    expect(lines.filter((line) => line.querySelector('a.rests') === null)).toEqual([]);
+  });
+
+  test('lets both sides speak where participants were divided', () => {
+    const part = partBelow('Opinions part on where physical healthcare belongs').parentElement;
+    expect([...(part?.querySelectorAll('.side, .speaker') ?? [])].map(textOf)).toEqual([
+      'Doubts about one place for both',
+      'GP 2',
+      'For one place for both',
+      'Nurse practitioner 1',
+    ]);
+    const sides = partBelow('Where opinions parted');
+    expect([...sides.querySelectorAll('h3, h4')].map(textOf)).toEqual([
+      'Should drug services be a one-stop-shop?',
+      'For a one-stop-shop',
+      'Against a one-stop-shop',
+      'Should drug services prescribe a wider range of medicines?',
+      'For wider prescribing',
+      'Against wider prescribing',
+    ]);
+  });
+
+  test('quotes letter by letter, and says where it quotes a part', () => {
+    const quotes = records(site, 'quotes.yaml');
+    const shown = [...main.querySelectorAll('[data-quote]')];
+    expect(shown.map((element) => element.getAttribute('data-quote'))).toEqual([
+      'gp1-put-up-barriers',
+      'dw-sign-post',
+      'gp2-different',
+      'np1-everything-in-there',
+      'gp1-lose-the-contract',
+    ]);
+    for (const element of shown) {
+      const quote = quotes.find(({ id }) => id === element.getAttribute('data-quote'));
+      const excerpt = element.getAttribute('data-excerpt');
+      expect(element.textContent).toBe(
+        excerpt === null ? quote?.text : quote?.excerpts?.find(({ id }) => id === excerpt)?.text,
+      );
+    }
+    expect(textOf(main)).toContain('Nurse practitioner 1 · ■ Theme 2 · excerpt');
+  });
+
+  test('sets the authors’ note beside what could be read as blame', () => {
+    const line = main.querySelector('a[href$="#referral-not-attended"]')?.closest('section');
+    expect(line?.querySelector('a[href$="#emphasis-on-behaviour"]')).not.toBeNull();
+  });
+
+  test('says that the questions are this site’s', () => {
+    expect(textOf(partBelow('Questions to ask where you are'))).toContain(
+      'These are this site’s prompts, not the authors’, and they recommend nothing.',
+    );
+  });
+
+  test('is reached from the first screen', () => {
+    const home = pageAt(pages, '/').main.querySelector('.actions a');
+    expect(home?.getAttribute('href')).toBe('/x/brief/');
+  });
+
+  test('is printed on two sheets of A4', async () => {
+    const printed = await withPage({}, async (page) => {
+      await page.goto(at('/brief/'));
+      return (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    });
+    expect(printed.match(/\/Type \/Page\b/gu)).toHaveLength(2);
+    expect(printed).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/u);
+  });
+
+  test('offers to print only where a script can', async () => {
+    expect(main.querySelector('[data-print]')?.hasAttribute('hidden')).toBe(true);
+    const asked = await withPage({}, async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await page.goto(at('/brief/'));
+      await page.getByRole('button', { name: 'Print' }).click();
+      return page.locator('html[data-printed]').count();
+    });
+    expect(asked).toBe(1);
+  });
+});
+
+describe('its PDF', () => {
+  test('is offered with its size', () => {
+    const link = main.querySelector('a[download]');
+    expect(link?.getAttribute('href')).toBe('/x/brief/brief.pdf');
+    expect(link && textOf(link)).toBe(`Download as PDF (${Math.round(pdf.length / 100) / 10} kB)`);
+  });
+
+  test('has two pages of A4 and less than 300 kB', () => {
+    expect(pdfText.match(/\/Type \/Page\b/gu)).toHaveLength(2);
+    expect(pdfText).toMatch(/\/MediaBox \[0 0 595\.\d+ 841\.\d+\]/u);
+    expect(pdf.length).toBeLessThan(300_000);
+  });
+
+  test.each([
+    ['is tagged', /\/StructTreeRoot \d+ 0 R/u],
+    ['is marked as tagged', /\/MarkInfo <<\s*\/Marked true/u],
+    ['names its language', /\/Lang \(en-GB\)/u],
+    ['shows its title', /\/DisplayDocTitle true/u],
+    ['claims PDF/UA-1', /<pdfuaid:part>1<\/pdfuaid:part>/u],
+    ['has headings', /\/S \/H1\b/u],
+    ['has lists', /\/S \/LI\b/u],
+    ['has links', /\/S \/Link\b/u],
+    ['has quotations', /\/S \/BlockQuote\b/u],
+  ])('%s', (_what, pattern) => {
+    expect(pdfText).toMatch(pattern);
+  });
+
+  test('has the title, and the headings of the page', () => {
+    expect(pdfText).toContain(
+      'Physical healthcare in UK drug and alcohol services, as 16 clinicians see it',
+    );
+    for (const heading of main.querySelectorAll('h2')) {
+      expect(pdfText).toContain(`/Title (${textOf(heading)})`);
+    }
+  });
+
+  test('leads to every finding and place to which the page leads', () => {
+    const links = [...pdfText.matchAll(/\/URI \(([^)]*)\)/gu)].map(([, address]) => address);
+    const wanted = [...main.querySelectorAll('a.rests')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', site.site).href,
+    );
+    expect(wanted.filter((address) => !links.includes(address))).toEqual([]);
+  });
+});
+
+test('a study without a brief has neither page nor file, nor a link to one', () => {
+  const german = built('german');
+  expect(filesIn(german.dist).filter((file) => /(?:^|\/)brief/u.test(file))).toEqual([]);
+  const links = pagesOf(german).flatMap(({ document }) => [
+    ...document.querySelectorAll('a[href*="brief"]'),
+  ]);
+  expect(links).toEqual([]);
+});
