@@ -61,7 +61,6 @@ describe('a page', () => {
       isBasedOn: {
         '@type': 'ScholarlyArticle',
         '@id': 'https://doi.org/10.1234/bread',
-        name: 'Bread and butter',
       },
       breadcrumb: {
         '@type': 'BreadcrumbList',
