@@ -32,16 +32,19 @@ const study = {
   ],
   figures: [{ id: 'dates', kind: 'timeline' }],
   timeline: [{ id: 'then', when: '1990', what: claim }],
+  sayings: [{ theme: 'bread', say: [claim], notSay: [{ text: 'Too much.', because: claim }] }],
   models: { models: [{ what: claim }] },
   appraisal: { domains: [{ groups: [{ items: [{ claims: [claim] }] }] }] },
 } as unknown as Study;
 
-test('citingClaims() finds what leads to references on home, in prose, a timeline, models and an appraisal', () => {
+test('citingClaims() finds what leads to references on home, in prose, a timeline, sayings, models and an appraisal', () => {
   const references = ['marsh-2011'];
   expect(citingClaims(study)).toEqual([
     { page: 'home', by: ['first'], references },
     { page: 'pages/study/context', by: ['first', 'second'], references },
     { page: 'pages/study/context', by: ['first'], references },
+    { page: 'themes/bread', by: ['first'], references },
+    { page: 'themes/bread', by: ['first'], references },
     { page: 'models', by: ['first'], references },
     { page: 'appraisal', by: ['first'], references },
   ]);
