@@ -7,10 +7,9 @@ function light({ target }: Event): void {
   );
   if (!entry) return;
   const { with: opposites = '', voices = '' } = entry.dataset;
-  const ids = `${entry.id} ${opposites} ${voices}`.trim().split(/\s+/u);
-  const quoted = document.querySelectorAll(`[data-voices~='${entry.id}']`);
-  for (const element of [...ids.map((id) => document.getElementById(id)), ...quoted])
-    element?.classList.add('lit');
+  const others = `${opposites} ${voices}`.replaceAll(/\S+/gu, ',#$&');
+  const belonging = `#${entry.id}, [data-voices~=${entry.id}]${others}`;
+  for (const element of document.querySelectorAll(belonging)) element.classList.add('lit');
 }
 
 document.addEventListener('pointerover', light);

@@ -35,8 +35,8 @@ function explore(form: HTMLElement): void {
     );
 
   const show = (): void => {
-    const shown = new Set(left().map(({ element }) => element));
-    for (const { element } of entries) element.hidden = !shown.has(element);
+    const shown = left();
+    for (const entry of entries) entry.element.hidden = !shown.includes(entry);
     for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
       group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
     for (const choice of choices) {
@@ -47,16 +47,17 @@ function explore(form: HTMLElement): void {
       }
     }
     status.textContent = (form.dataset['shown'] ?? '')
-      .replace('{count}', `${shown.size}`)
+      .replace('{count}', `${shown.length}`)
       .replace('{total}', `${entries.length}`);
     const address = new URL(location.href);
+    const { searchParams } = address;
     for (const { name, value } of controls)
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
+      if (value === '') searchParams.delete(name);
+      else searchParams.set(name, value);
     history.replaceState(history.state, '', address);
   };
 
-  const stated = new URLSearchParams(location.search);
+  const stated = new URL(location.href).searchParams;
   for (const control of controls) control.value = stated.get(control.name) ?? '';
   // A value that is no choice, in an address that somebody mistyped, leaves all.
   for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';

@@ -139,7 +139,10 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     ask: { title: words.brief.ask, note: words.brief.prompts, lines: linesOf(brief.ask) },
     labels: { report: words.voices.report, limit: words.home.limit, page: words.brief.page },
     codes: {
-      ...around(fill(words.brief.codes, { code, address: '{address}' }), '{address}'),
+      ...around(
+        fill(words.brief.codes, { code, address: '{address}', unstated: words.finding.notStated }),
+        '{address}',
+      ),
       address: outside(url('/findings/')),
     },
     places: place === undefined ? undefined : fill(words.brief.places, { place }),

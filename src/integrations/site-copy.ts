@@ -23,7 +23,7 @@ function copyOf(folder: string, base: string): Record<string, Uint8Array | strin
   const files = filesBelow(folder).filter((file) => file !== NOT_FOUND);
   const known = new Set(files);
   return Object.fromEntries(
-    files.map((file) => {
+    files.map((file): [string, Uint8Array | string] => {
       const content = readFileSync(join(folder, file));
       if (!file.endsWith('.html')) return [file, Uint8Array.from(content)];
       const page = `/${file.replace(/(?<=^|\/)index\.html$/u, '')}`;

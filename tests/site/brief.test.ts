@@ -31,7 +31,7 @@ describe('the brief', () => {
       'Who was asked, when and how',
       'Participants describe worse health and extensive barriers',
       'Opinions part on where physical healthcare belongs',
-      'Participants feel poorly funded and isolated',
+      'Participants feel isolated and their services poorly funded',
       'Where opinions parted',
       'Limits',
       'Which way it may lean',
@@ -126,8 +126,9 @@ describe('the brief', () => {
   });
 
   test('sets the authors’ note beside what could be read as blame', () => {
-    const line = main.querySelector('a[href$="#referral-not-attended"]')?.closest('section');
-    expect(line?.querySelector('a[href$="#emphasis-on-behaviour"]')).not.toBeNull();
+    const part = textOf(partBelow('Participants describe worse health and extensive barriers'));
+    expect(part).toContain('#referral-not-attended');
+    expect(part).toContain('#emphasis-on-behaviour');
   });
 
   test('says that the questions are this site’s', () => {

@@ -71,16 +71,17 @@ describe('to networks', () => {
 });
 
 describe('to reference managers', () => {
-  test('no page offers itself as the article', () => {
-    const offers = 'meta[name^="citation_" i], meta[name^="dc." i], meta[name^="dcterms." i]';
-    expect(
-      pagesWhere(
-        ({ document }) =>
-          document.querySelector(
-            `${offers}, meta[name^="prism." i], meta[name^="eprints." i], meta[property^="article:"], [itemtype], .Z3988`,
-          ) !== null,
+  test('no page offers itself as the article, or anyone as its author', () => {
+    const offers = [
+      ...['citation_', 'dc.', 'dcterms.', 'prism.', 'eprints.', 'author'].map(
+        (prefix) => `meta[name^="${prefix}" i]`,
       ),
-    ).toEqual([]);
+      'meta[property^="article:"]',
+      '[itemtype]',
+      // A work in the form of COinS, and what Zotero takes for a line of authors.
+      ...['.Z3988', '.byline', '.bylines', '.article-byline', '.vcard'],
+    ].join();
+    expect(pagesWhere(({ document }) => document.querySelector(offers) !== null)).toEqual([]);
   });
 
   test('every page names the licence, the article and the file that cites it', () => {
@@ -156,7 +157,7 @@ describe('to other programs', () => {
       people: valuesOf(only(page), ['@type']).filter((type) => type === 'Person'),
     }));
     expect(new Set(types.map(({ entity }) => entity))).toEqual(
-      new Set(['', 'Quotation', 'DefinedTermSet']),
+      new Set(['', 'Quotation', 'Dataset', 'DefinedTermSet']),
     );
     expect(types.flatMap(({ people }) => people)).toEqual([]);
   });
@@ -189,10 +190,30 @@ describe('to other programs', () => {
     expect(terms.length).toBeGreaterThan(20);
   });
 
+  test('the data are files of this site, described by their package', () => {
+    const page = pageAt(pages, '/data/');
+    const data = only(page)['mainEntity'] as Node;
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Physical health in drug and alcohol services: Data and downloads',
+      url: at('/data/'),
+      license: 'https://creativecommons.org/licenses/by-nc/4.0/',
+      isBasedOn: { '@id': 'https://doi.org/10.1136/bmjopen-2020-046577' },
+    });
+    const files = valuesOf(data, ['contentUrl']).map(String);
+    expect(files).toContain(at('/data/study-data.zip'));
+    expect(files).toContain(at('/data/findings.csv'));
+    for (const file of files)
+      expect(existsSync(join(site.dist, file.replace(at('/'), ''))), file).toBe(true);
+    expect(
+      page.document.querySelector('link[rel="describedby"][href="/x/data/datapackage.json"]'),
+    ).not.toBeNull();
+  });
+
   test('addresses have a host, and those of this site a page', () => {
     const known = new Set(pages.map(({ address }) => at(address)));
     const wrong = pages.flatMap((page) =>
-      valuesOf(only(page), ['url', 'item', 'contentUrl'])
+      valuesOf(only(page), ['url', 'item'])
         .map((url) => String(url).replace(/#.*$/u, ''))
         .filter((url) => !known.has(url)),
     );

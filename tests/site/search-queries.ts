@@ -43,7 +43,7 @@ export const queries: readonly SearchQuery[] = [
   {
     query: 'COREQ',
     why: 'A student appraises the report: the checklist, item by item.',
-    first: '/appraisal/#checklist',
+    amongFirstThree: ['/appraisal/#checklist'],
   },
   {
     query: 'thematic analysis',
