@@ -13,8 +13,12 @@ export const indexOf = (
 
 let dialog: HTMLDialogElement | undefined;
 
+const ready = (link: HTMLAnchorElement): Promise<Engine> => engineOf(indexOf(link));
+
 /** Fetches all that a search needs before the first key is pressed. */
-export const prepare = (link: HTMLAnchorElement): Promise<Engine> => engineOf(indexOf(link));
+export function prepare(link: HTMLAnchorElement): void {
+  ready(link).catch(() => undefined);
+}
 
 /** Makes the window at once; what is typed before the index is here is asked when it is. */
 function build(link: HTMLAnchorElement): HTMLDialogElement {
@@ -65,10 +69,10 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
       look();
     },
   };
-  prepare(link)
-    .then((ready) => {
-      engine = ready;
-      const { words } = ready.listing;
+  ready(link)
+    .then((started) => {
+      engine = started;
+      const { words } = started.listing;
       field.setAttribute('aria-label', words['label'] ?? name);
       field.placeholder = words['label'] ?? '';
       close.textContent = words['close'] ?? '';

@@ -3,30 +3,24 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-index]');
 
 if (link !== null) {
   const here = location.pathname === link.pathname;
-  const module = () => import('./search-dialog.ts');
-  const open = (): void => {
-    module()
+  const load = (act: 'open' | 'prepare'): void => {
+    import('./search-dialog.ts')
       .then((search) => {
-        search.open(link);
+        search[act](link);
       })
       .catch(() => {
-        location.href = link.href;
+        // What fails before the search is opened is told then.
+        if (act === 'open') location.href = link.href;
       });
-  };
-  const prepare = (): void => {
-    // What fails now is told when the search is opened.
-    module()
-      .then((search) => search.prepare(link))
-      .catch(() => undefined);
   };
 
   if (!here) {
-    for (const intent of ['pointerenter', 'focus', 'touchstart'] as const)
-      link.addEventListener(intent, prepare, { once: true, passive: true });
+    for (const intent of ['pointerenter', 'focus'])
+      link.addEventListener(intent, () => load('prepare'), { once: true });
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      open();
+      load('open');
     });
   }
 
@@ -39,7 +33,7 @@ if (link !== null) {
     if (!slash && !chord) return;
     event.preventDefault();
     if (here) document.querySelector<HTMLInputElement>('#search input')?.focus();
-    else open();
+    else load('open');
   });
 }
 

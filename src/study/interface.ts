@@ -313,7 +313,7 @@ export const interfaceSchema = z.strictObject({
   }),
   feedback: z.strictObject({
     suggest: own('Link to the form for a correction.'),
-    title: template("Title of a correction: 'Correction: {name}'.", 'name'),
+    title: template("Title of a correction: 'Correction: /findings/#some-finding'.", 'place'),
   }),
   reading: z.strictObject({
     minutes: template("How long a page takes: '{minutes} minutes to read'.", 'minutes'),

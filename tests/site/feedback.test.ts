@@ -11,7 +11,9 @@ const placesOn = ({ main }: BuiltPage): (string | null)[] =>
     const { origin, pathname, searchParams } = new URL(link.getAttribute('href') ?? '');
     expect(origin + pathname).toBe('https://example.org/wolkenfurt/dorfbuechereien/issues/new');
     expect(searchParams.get('template')).toBe('correction.yml');
-    expect(searchParams.get('title')).toMatch(/^Berichtigung: ./u);
+    expect(searchParams.get('where')).toBe(
+      `https://example.net${searchParams.get('title')?.replace('Berichtigung: ', '') ?? ''}`,
+    );
     return searchParams.get('where');
   });
 

@@ -349,6 +349,7 @@ test('every picture is shown on one page, with its files and their sizes', () =>
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/x/figures/voices.svg',
     '/x/figures/voices.csv',
+    '/x/cite/items/#figure-voices',
   ]);
   const bytes = Buffer.byteLength(fileOf('voices.csv'));
   expect(textOf(links[1] as Element)).toContain(`(${(bytes / 1000).toFixed(1)} kB)`);
