@@ -400,7 +400,7 @@ test('every finding, quotation, term, reference, note and picture has one record
   expect(counted).toEqual([
     'finding 99',
     'quotation 16',
-    'section 84',
+    'section 81',
     'picture 5',
     'term 110',
     'reference 35',
