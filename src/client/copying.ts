@@ -51,6 +51,7 @@ export function offerCopies(within: Element): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
+    button.dataset['scripted'] = '';
     button.textContent = document.body.dataset['copy'] ?? '';
     const of = element.previousElementSibling?.textContent ?? text;
     button.setAttribute('aria-label', `${button.textContent}: ${of}`);
