@@ -563,9 +563,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a change log that does not begin with the newest day',
       file: 'changes.yaml',
       append: '- { date: 2027-01-01, what: [An example.] }\n',
-      expects: [
-        'changes.yaml:«- date: 2026-11-22»: The entries stand newest first, one for each day.',
-      ],
+      expects: ['changes.yaml:2: The entries stand newest first, one for each day.'],
     },
     {
       title: 'an exception that no text needs',

@@ -152,6 +152,7 @@ describe('the site of another study', () => {
       '/study/participants/',
       '/themes/offenes-zimmer/',
       '/themes/wachsendes-amt/',
+      '/zitate/',
     ]);
   });
 

@@ -73,6 +73,7 @@ export interface Records {
     }[];
     prompts: { id: string; name: string; question: string; pages: { path: string }[] }[];
   };
+  'changes.yaml': { date: string; what: string[] }[];
   'findings.yaml': {
     id: string;
     theme?: string;

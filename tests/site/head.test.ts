@@ -134,7 +134,7 @@ describe('to other programs', () => {
         inLanguage: 'en-GB',
         isPartOf: { '@type': 'WebSite', url: 'https://example.org/x/' },
         license: 'https://creativecommons.org/licenses/by-nc/4.0/',
-        dateModified: '2026-11-22',
+        dateModified: records(site, 'changes.yaml')[0]?.date,
         about: { '@id': 'https://doi.org/10.1136/bmjopen-2020-046577' },
         isBasedOn: {
           '@type': 'ScholarlyArticle',
