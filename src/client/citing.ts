@@ -1,10 +1,11 @@
 // The citation of a thing in a window over its page, taken from the page that has all of them.
+import './window-styles.ts';
 import citationsCss from '../styles/cite.css?inline';
-import windowCss from '../styles/citing.css?inline';
+import citingCss from '../styles/citing.css?inline';
 import { adopt } from './adopt.ts';
 import { offerCopies } from './copying.ts';
 
-adopt(citationsCss + windowCss);
+adopt(citationsCss + citingCss);
 
 let page: Promise<Document> | undefined;
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import { FILES, type Content } from '../content.ts';
 import type { Located, Path } from '../yaml-file.ts';
 import { placeName } from '../yaml-file.ts';
 
@@ -35,33 +35,10 @@ function citingIn(located: Located<unknown>, value: unknown, path: Path): Citing
 
 /** Every place of the content that names its evidence. */
 export function allCiting(content: Content): Citing[] {
-  const {
-    record,
-    themes,
-    findings,
-    home,
-    figures,
-    models,
-    brief,
-    sayings,
-    appraisal,
-    timeline,
-    prose,
-  } = content;
+  const names = Object.keys(FILES) as (keyof typeof FILES)[];
   return [
-    ...[
-      record,
-      themes,
-      findings,
-      home,
-      figures,
-      models,
-      brief,
-      sayings,
-      appraisal,
-      timeline,
-    ].flatMap((located) => citingIn(located, located.data, [])),
-    ...prose.flatMap((page) =>
+    ...names.flatMap((name) => citingIn(content[name], content[name].data, [])),
+    ...content.prose.flatMap((page) =>
       page.uses
         .filter((use) => use.tag === 'Claim')
         .map((use) => ({
