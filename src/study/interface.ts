@@ -107,6 +107,7 @@ export const interfaceSchema = z.strictObject({
     illustrates: own('Label of the findings that the quotation illustrates.'),
     against: own('Label of what the article sets against those findings.'),
     page: own("Link to the quotation's own page."),
+    permalink: template("Accessible name of a quotation's own link.", 'speaker'),
     verbatim: own('A sentence: the words are verbatim, the line before them is ours.'),
   }),
   references: z.strictObject({

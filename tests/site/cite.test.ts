@@ -247,6 +247,15 @@ describe('with a script', () => {
   });
 });
 
+test('every quotation and every finding has a link to itself', () => {
+  const linked = (address: string, id: string): boolean =>
+    pageAt(pages, address).main.querySelector(`.permalink[href="#${id}"]`) !== null;
+  expect(records(site, 'quotes.yaml').filter(({ id }) => !linked(`/quotes/${id}/`, id))).toEqual(
+    [],
+  );
+  expect(records(site, 'findings.yaml').filter(({ id }) => !linked('/findings/', id))).toEqual([]);
+});
+
 test('every page names the version of its content', () => {
   expect(
     pages.filter(
