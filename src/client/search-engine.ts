@@ -151,7 +151,10 @@ async function start(index: string, version: string): Promise<Engine> {
       .map((result) => ({ found: hit(result), score: result.score }))
       .map(({ found, score }) => {
         const title = telling(found.title);
-        const called = title === query ? 8 : title.startsWith(query) ? 3 : 1;
+        // One word at its beginning is what a note speaks of; several are its name.
+        const named = found.kind !== 'note' || query.includes(' ');
+        const begins = named && title.startsWith(query);
+        const called = title === query ? 8 : begins ? 3 : 1;
         return { found, score: score * called * (WEIGHTS[found.kind] ?? 1) };
       })
       .sort((a, b) => b.score - a.score)

@@ -55,6 +55,11 @@ export const queries: readonly SearchQuery[] = [
     ],
   },
   {
+    query: 'antibiotics',
+    why: 'What stopped services from prescribing them? The answer is a finding or a voice, not a note on it.',
+    first: '/findings/#frustration-at-limits',
+  },
+  {
     query: 'NVivo',
     why: 'A name that a student does not know.',
     first: '/glossary/#nvivo',
