@@ -1,4 +1,5 @@
 // Everything of the study that can be taken away: the tables, the rows of the pictures, and the files made of them.
+import { basename, extname } from 'node:path';
 import { citationFile, FORMATS, type CitationFormat } from '../citations/files.ts';
 import { fill } from '../lib/fill.ts';
 import { sha256 } from '../lib/sha256.ts';
@@ -117,5 +118,25 @@ function makeFiles(site: URL | undefined): Files {
 
 let made: Files | undefined;
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
 /** Every file below /data/ but the copy of the site, by its name. */
 export const dataFiles = (site: URL | undefined): Files => (made ??= makeFiles(site));
+
+/** Names of the files of one format, without its ending. */
+export const namesOf = (site: URL | undefined, format: string): string[] =>
+  Object.keys(dataFiles(site))
+    .filter((file) => extname(file) === `.${format}`)
+    .map((file) => basename(file, `.${format}`));
+
+/** A file as it is served. */
+export function dataResponse(site: URL | undefined, file: string): Response {
+  const content = dataFiles(site)[file] ?? '';
+  return new Response(typeof content === 'string' ? content : Uint8Array.from(content), {
+    headers: { 'content-type': TYPES[extname(file)] ?? '' },
+  });
+}

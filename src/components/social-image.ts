@@ -39,9 +39,9 @@ function wordsOf(themeId: string | undefined): Words {
 }
 
 const nameOf = (themeId: string | undefined): string =>
-  themeId === undefined ? 'study.png' : `theme-${themeId}.png`;
+  themeId === undefined ? 'study' : `theme-${themeId}`;
 
-/** Every picture that can be made, by the name of its file and, save for that of the study, its theme. */
+/** Every picture that can be made, by the name of its file without '.png' and, save for that of the study, its theme. */
 export const socialImages = (): { name: string; theme: string | undefined }[] =>
   whyNotTypeset() === undefined
     ? [undefined, ...study.themes.map(({ id }) => id)].map((id) => ({
@@ -55,7 +55,7 @@ export function socialImageOf(themeId?: string): SocialImage | undefined {
   if (whyNotTypeset() !== undefined) return undefined;
   const { above, heading } = wordsOf(themeId);
   return {
-    url: url(`/social/${nameOf(themeId)}`),
+    url: url(`/social/${nameOf(themeId)}.png`),
     width: WIDTH,
     height: HEIGHT,
     alt: `${above}: ${heading}`,

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { basename } from 'node:path';
 import { BRIEF_PDF, briefPdf } from '../../components/brief-pdf.ts';
 import { study } from '../../site.ts';
 import { whyNotTypeset } from '../../typesetting/typesetter.ts';
@@ -6,7 +7,7 @@ import { whyNotTypeset } from '../../typesetting/typesetter.ts';
 /** The brief as a file, where the content has one and it can be typeset. */
 export const getStaticPaths = (() =>
   study.brief !== undefined && whyNotTypeset() === undefined
-    ? [{ params: { file: BRIEF_PDF.split('/').at(-1) } }]
+    ? [{ params: { file: basename(BRIEF_PDF, '.pdf') } }]
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationFileNames, citationResponse } from '../../components/citation-files.ts';
+
+/** Works as RIS. */
+export const getStaticPaths = (() =>
+  citationFileNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { name }, site }) => citationResponse(name, 'ris', site);

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataResponse, namesOf } from '../../components/data-files.ts';
+
+/** Each table as JSON, and the description of all. */
+export const getStaticPaths = (() =>
+  namesOf(new URL(import.meta.env.SITE), 'json').map((file) => ({
+    params: { file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { file = '' }, site }) =>
+  dataResponse(site, `${file}.json`);

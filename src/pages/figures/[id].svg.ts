@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute, svgFile } from '../../components/pictures.ts';
+import { study } from '../../site.ts';
+
+/** Each picture as an SVG file. */
+export const getStaticPaths = (() =>
+  study.figures.map((figure) => ({
+    params: { id: figure.id },
+    props: { figure },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: (typeof study.figures)[number] }> = ({
+  props: { figure },
+  site,
+}) =>
+  new Response(svgFile(figure, absolute(site)), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
