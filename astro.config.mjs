@@ -13,11 +13,12 @@ import { siteMap } from './src/integrations/site-map.ts';
 import { studyModules } from './src/integrations/study-modules.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 
+const base = process.env.BASE_PATH || '/';
 const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base,
   // The one setting that behaves alike in development, in the preview and on GitHub Pages.
   trailingSlash: 'always',
   // The default joins words that stand on different lines around an inline element.
@@ -47,7 +48,7 @@ export default defineConfig({
     quotations({ contentFolder }),
     addresses({ contentFolder }),
     securityPolicy(),
-    siteMap({ contentFolder }),
+    siteMap({ contentFolder, base }),
     // Behind everything that writes or changes a page.
     siteCopy({ contentFolder }),
     // Last: what was built takes the place of the earlier site only when everything before stood.

@@ -14,8 +14,10 @@ const study = readStudy(contentFolder);
 const added = addressesOf(resolve('dist'), study).filter(
   (address) => !study.addresses.includes(address),
 );
-appendFileSync(
-  join(contentFolder, FILES.addresses.file),
-  added.map((address) => `- ${address}\n`).join(''),
-);
+if (added.length > 0) {
+  appendFileSync(
+    join(contentFolder, FILES.addresses.file),
+    added.map((address) => `- ${address}\n`).join(''),
+  );
+}
 console.log(`${added.length} addresses added to ${FILES.addresses.file}.`);

@@ -35,7 +35,17 @@ const LINE = {
 /** A whole index of 100 times the size comes over the slow line in about a minute. */
 const PATIENCE = 180_000;
 
-const QUERIES = ['funding', 'stigma'] as const;
+/** The two words that most titles have, of those that are long enough to mean something: two queries. */
+const QUERIES = ((): [string, string] => {
+  const counts = new Map<string, number>();
+  for (const { title } of records)
+    for (const word of new Set(title.toLowerCase().match(/\p{L}{6,}/gu) ?? []))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [first = '', second = ''] = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([word]) => word);
+  return [first, second];
+})();
 
 /** Records that differ by a word of their own, so that an index of more of them is as varied as a larger study. */
 const times = (factor: number): SearchRecord[] =>

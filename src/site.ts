@@ -16,6 +16,12 @@ export const { words } = study;
 /** The address of a site path under the base path. */
 export const url = (path: string): string => urlUnder(import.meta.env.BASE_URL, path);
 
+/** Addresses of this site as they hold outside it. */
+export const absolute =
+  (site: URL | undefined) =>
+  (path: string): string =>
+    new URL(path, site).href;
+
 export const themeUrl = (id: string): string => url(`/themes/${id}/`);
 export const quoteUrl = (id: string): string => url(`/quotes/${id}/`);
 export const citeUrl = (id: string): string => `${url('/cite/items/')}#${id}`;

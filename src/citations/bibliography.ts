@@ -21,41 +21,35 @@ function asPrinted(entry: CslEntry): object {
     : plain;
 }
 
-/** Sets references in a style by a CSL processor: one line of plain text each, in the given order, unnumbered. */
-export function bibliography(
+/** A reference as a CSL processor sets it: one at a time, since styles sort their lists. */
+const set = (
   style: CitationStyle,
-  entries: readonly CslEntry[],
+  entry: CslEntry,
   language: string,
-): string[] {
-  // One at a time: styles sort their lists.
-  return entries.map((entry) =>
-    new Cite([asPrinted(entry)])
-      .format('bibliography', {
-        format: 'text',
-        template: TEMPLATES[style],
-        lang: cslLocale(language),
-      })
-      .trim()
-      .replace(/^\d+\.\s+/u, ''),
-  );
-}
-
-/** A reference as HTML, for styles that set titles in italics. */
-export function referenceHtml(style: CitationStyle, entry: CslEntry, language: string): string {
-  const html = new Cite([asPrinted(entry)]).format('bibliography', {
-    format: 'html',
+  format: 'text' | 'html',
+): string =>
+  new Cite([asPrinted(entry)]).format('bibliography', {
+    format,
     template: TEMPLATES[style],
     lang: cslLocale(language),
   });
+
+/** Sets references in the Vancouver style: one line of plain text each, in the given order, unnumbered. */
+export const vancouver = (entries: readonly CslEntry[], language: string): string[] =>
+  entries.map((entry) =>
+    set('vancouver', entry, language, 'text')
+      .trim()
+      .replace(/^\d+\.\s+/u, ''),
+  );
+
+/** A reference as HTML, for styles that set titles in italics. */
+export function referenceHtml(style: CitationStyle, entry: CslEntry, language: string): string {
+  const html = set(style, entry, language, 'html');
   // A numbered style sets the number and the reference apart.
   const [, inner = ''] =
     /class="csl-(?:right-inline|entry)">(?!\s*<div)(.*?)<\/div>/su.exec(html) ?? [];
   return inner.trim();
 }
-
-/** References in the Vancouver style. */
-export const vancouver = (entries: readonly CslEntry[], language: string): string[] =>
-  bibliography('vancouver', entries, language);
 
 /** A citation in the text, in brackets as the style has it, with a place in the work behind it. */
 export const inText = (

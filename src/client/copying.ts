@@ -15,7 +15,7 @@ const STANDS = 4000;
 let fading: number | undefined;
 
 /** Confirms a copy, within `place`: what lies below an open window cannot be seen. */
-function confirm(place: Element): void {
+function sayCopied(place: Element): void {
   place.append(said);
   said.textContent = document.body.dataset['copied'] ?? '';
   clearTimeout(fading);
@@ -27,7 +27,7 @@ function confirm(place: Element): void {
 /** Copies an address. */
 export async function copyAddress(address: string): Promise<void> {
   await navigator.clipboard.writeText(address);
-  confirm(document.body);
+  sayCopied(document.body);
 }
 
 /** Copies a text with its italics, for programs that take them. */
@@ -39,7 +39,7 @@ async function copyText(text: string, html: string, place: Element): Promise<voi
       'text/html': blob('text/html', html),
     }),
   ]);
-  confirm(place);
+  sayCopied(place);
 }
 
 /** Gives each text that is made to be copied a button. A browser that lets no page write to its clipboard has none. */
@@ -56,7 +56,8 @@ export function offerCopies(within: Element): void {
     const of = element.previousElementSibling?.textContent ?? text;
     button.setAttribute('aria-label', `${button.textContent}: ${of}`);
     button.addEventListener('click', () => {
-      void copyText(text, html, within);
+      // What cannot be copied can still be marked by hand.
+      copyText(text, html, within).catch(() => undefined);
     });
     element.append(' ', button);
   }

@@ -36,10 +36,11 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   field.setAttribute('aria-label', name);
   const close = document.createElement('button');
   close.type = 'button';
+  close.textContent = link.dataset['close'] ?? '';
   close.addEventListener('click', () => {
     made.close();
   });
-  form.append(field);
+  form.append(field, close);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const list = document.createElement('div');
@@ -75,8 +76,6 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
       const { words } = started.listing;
       field.setAttribute('aria-label', words['label'] ?? name);
       field.placeholder = words['label'] ?? '';
-      close.textContent = words['close'] ?? '';
-      form.append(close);
       browse.textContent = words['browse'] ?? '';
       const ways = document.createElement('p');
       ways.append(browse);

@@ -1,11 +1,10 @@
 // The brief as a file: the words of its page, typeset.
 import { COLOURS, markColour } from '../charts/colours.ts';
 import { markDrawing } from '../charts/mark.ts';
-import { study, url, words } from '../site.ts';
+import { absolute, study, url, words } from '../site.ts';
 import template from '../typesetting/brief.typ?raw';
 import { typeset } from '../typesetting/typesetter.ts';
 import { briefText } from './brief.ts';
-import { absolute } from './pictures.ts';
 
 /** Where the file is, below the base path. */
 export const BRIEF_PDF = '/brief/brief.pdf';

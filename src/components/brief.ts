@@ -84,7 +84,9 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
   const themeOf = (id: string | undefined) =>
     id === undefined ? undefined : { id, number: themeById(id).number, name: themeNumber(id) };
 
-  const [code = ''] = brief.messages.flatMap(({ by }) => by.map((id) => sourceOf(id).mark));
+  const code = brief.messages
+    .flatMap(({ by }) => by.map((id) => sourceOf(id).mark))
+    .find((mark) => mark.startsWith('#'));
   const place = [...brief.question, ...brief.asked]
     .flatMap(({ by }) => by.map(sourceOf))
     .map(({ mark }) => mark)
@@ -140,7 +142,11 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     labels: { report: words.voices.report, limit: words.home.limit, page: words.brief.page },
     codes: {
       ...around(
-        fill(words.brief.codes, { code, address: '{address}', unstated: words.finding.notStated }),
+        fill(words.brief.codes, {
+          code: code ?? '#',
+          address: '{address}',
+          unstated: words.finding.notStated,
+        }),
         '{address}',
       ),
       address: outside(url('/findings/')),

@@ -1,6 +1,6 @@
 // The works that have files for reference managers, by the names of the files.
 import { citationFile, FORMATS, type CitationFormat } from '../citations/files.ts';
-import { contentDate, study, url, words } from '../site.ts';
+import { absolute, contentDate, study, url, words } from '../site.ts';
 import { articleWork, siteWork } from '../study/works.ts';
 
 /** The article, this site and, where there are any, the article's references. */
@@ -20,7 +20,7 @@ export function citationResponse(
     name === 'article'
       ? [articleWork(study.record)]
       : name === 'site'
-        ? [siteWork(study.record, new URL(url('/'), site).href, contentDate)]
+        ? [siteWork(study.record, absolute(site)(url('/')), contentDate)]
         : study.references;
   return new Response(citationFile(format, works, words.cite.unnamed), {
     headers: { 'content-type': `${FORMATS[format].type}; charset=utf-8` },

@@ -4,7 +4,7 @@ import { citationFile, FORMATS, type CitationFormat } from '../citations/files.t
 import { fill } from '../lib/fill.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { zip, type Files } from '../lib/zip.ts';
-import { contentDate, dateText, study, url, words } from '../site.ts';
+import { absolute, contentDate, dateText, study, url, words } from '../site.ts';
 import { FILES } from '../study/content.ts';
 import type { Figure } from '../study/figure.ts';
 import { dataTables } from '../study/tables/all.ts';
@@ -14,7 +14,7 @@ import { csvOf, jsonOf } from '../study/tables/files.ts';
 import type { DataTable, Field, Source } from '../study/tables/table.ts';
 import { articleWork } from '../study/works.ts';
 import { dataReadme, licenceText } from './data-readme.ts';
-import { absolute, fileTable, svgFile } from './pictures.ts';
+import { fileTable, svgFile } from './pictures.ts';
 
 /** Name of the archive of all data. */
 export const ALL_DATA = 'study-data.zip';

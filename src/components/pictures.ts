@@ -229,9 +229,3 @@ export function csvFile(figure: Figure): string {
   const { head, rows } = fileTable(figure);
   return csv(head, rows);
 }
-
-/** Addresses as they hold outside the site. */
-export const absolute =
-  (site: URL | undefined): Address =>
-  (path) =>
-    new URL(path, site).href;

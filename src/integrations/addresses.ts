@@ -37,7 +37,9 @@ export function addresses({ contentFolder }: { contentFolder: string }): AstroIn
             return [`/${file.replace(/index\.html$/u, '')}`, new Set(ids)];
           }),
         );
-        const lost = lostAddresses(study.addresses, study.redirects, (page, place) => {
+        // Where pages went must be somewhere, whether or not anybody kept the address.
+        const kept = [...study.addresses, ...study.redirects.map(({ from }) => from)];
+        const lost = lostAddresses(kept, study.redirects, (page, place) => {
           const ids = places.get(page);
           return ids !== undefined && (place === undefined || ids.has(place));
         });

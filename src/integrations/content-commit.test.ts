@@ -31,6 +31,10 @@ test('contentCommit() is the last commit, until something differs from it', () =
   git('add', '.');
   git('commit', '--quiet', '-m', 'Add the study');
   expect(contentCommit(folder)).toBe(git('rev-parse', 'HEAD').slice(0, 10));
+  const shallow = join(folder, 'shallow');
+  git('clone', '--quiet', '--depth', '1', `file://${folder}`, shallow);
+  expect(contentCommit(shallow)).toBeUndefined();
+  rmSync(shallow, { recursive: true });
   writeFileSync(join(folder, 'study.yaml'), 'name: B\n');
   expect(contentCommit(folder)).toBeUndefined();
 });

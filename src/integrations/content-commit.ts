@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * The commit that last changed a content folder, in ten digits. Undefined where git does not know it, or where
- * something in the folder differs from that commit.
+ * something in the folder differs from that commit. A shallow clone has no history to tell it.
  */
 export function contentCommit(folder: string): string | undefined {
   const git = (...words: string[]): string | undefined => {
     const { status, stdout } = spawnSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
     return status === 0 ? stdout.trim() : undefined;
   };
+  if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
   if (git('status', '--porcelain', '--', '.') !== '') return undefined;
   return git('log', '-1', '--format=%H', '--', '.')?.slice(0, 10) || undefined;
 }

@@ -52,7 +52,7 @@ const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** What is no text of a section: it has records of its own, or it is apparatus. */
 const APART =
-  '.sources, .said, .sayings, .picture, .contents, .steps, .index, .cited, .permalink, details, script, style, .tables';
+  '.sources, .said, .sayings, .picture, .contents, .steps, .index, .cited, .permalink, details, script, style, .tables, .files, .suggest, .tools, .copy, [hidden]';
 
 /** The sections of a page: what follows a heading with an id up to the next. */
 function sectionsOf({ address, html }: SearchPage): SearchRecord[] {

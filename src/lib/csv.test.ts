@@ -25,7 +25,9 @@ test.each(['=1+1', '+44 20', '- the first', '@name', '\ttab', '\rline'])(
           ['c', cell],
         ],
       ),
-    ).toThrow(`A spreadsheet would run the cell '${cell}' (line 3, column 'words').`);
+    ).toThrow(
+      `A spreadsheet would run the cell '${cell}' (line 3, column 'words', in the row of 'c').`,
+    );
   },
 );
 

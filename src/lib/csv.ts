@@ -13,8 +13,9 @@ export function csv(head: readonly string[], rows: readonly (readonly string[])[
     const column = line.findIndex((cell) => RUN.test(cell));
     if (column >= 0)
       throw new Error(
-        `A spreadsheet would run the cell '${line[column] ?? ''}' (line ${number + 1}, column '${head[column] ?? ''}'). ` +
-          'Let it begin with something else than = + - @, a tab or a line break.',
+        `A spreadsheet would run the cell '${line[column] ?? ''}' (line ${number + 1}, column '${head[column] ?? ''}', ` +
+          `in the row of '${line[0] ?? ''}'). Let our own words begin with something else than = + - @, a tab or a ` +
+          'line break. Where the article prints such a beginning, leave the column out of its table in src/study/tables/.',
       );
   }
   return `\uFEFF${lines.map((line) => `${csvFormatRow([...line])}\r\n`).join('')}`;

@@ -8,6 +8,7 @@ import { locked } from './checks/locked.ts';
 import { opposition } from './checks/opposition.ts';
 import { participantSums } from './checks/participant-sums.ts';
 import { quotations } from './checks/quotations.ts';
+import { redirects } from './checks/redirects.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './content.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   language,
   abbreviations,
   coverage,
+  redirects,
   locked,
 ];
 

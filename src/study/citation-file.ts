@@ -32,7 +32,7 @@ const articleOf = ({ article }: StudyRecord): object => ({
  * CITATION.cff, by which code hosts and reference managers cite the repository. What is licensed under MIT and
  * has a release is software; the research is the article, and to be cited in its place.
  */
-export function citationFile({ record, words, changes }: Study): string {
+export function citationCff({ record, words, changes }: Study): string {
   const file = {
     'cff-version': '1.2.0',
     message: words.repository.message,

@@ -134,8 +134,6 @@ export const interfaceSchema = z.strictObject({
       .describe('Names of the styles.'),
     numbered: own('That the number of a Vancouver citation is that of the reader’s own list.'),
     reference: own('Label of a reference.'),
-    inText: own('Label of a citation in the text.'),
-    place: own('Label of the place in the article.'),
     permalink: own('Label of the address on this site.'),
     version: own('Label of the version of the content.'),
     files: own('Label of files for reference managers.'),

@@ -20,7 +20,8 @@ const slug = (text: string): string =>
 export function articleWork({ article }: StudyRecord): Work {
   const { title, authors, journal, year, volume, pages, doi, url } = article;
   return {
-    id: `${slug(authors[0]?.family ?? '')}-${year}`,
+    // A name in another script leaves nothing.
+    id: `${slug(authors[0]?.family ?? '') || 'article'}-${year}`,
     type: 'article-journal',
     title,
     author: authors.map(({ family, given }) => ({ family, given })),

@@ -42,6 +42,27 @@ const signPost = `quotes.yaml:«text: >-
     You can sign-post people» (dw-sign-post`;
 
 export const mutations: Record<string, readonly Mutation[]> = {
+  addresses: [
+    {
+      title: 'a page that is moved twice',
+      file: 'redirects.yaml',
+      write: '- { from: /old/, to: /findings/ }\n- { from: /old/, to: /quotes/ }\n',
+      expects: ['redirects.yaml:2 (/old/): The page is already moved above.'],
+    },
+    {
+      title: 'an address that is moved and still has its page',
+      file: 'redirects.yaml',
+      write: '- { from: /limits/, to: /findings/ }\n',
+      expects: ['redirects.yaml:1 (/limits/): A page of the content stands at this address.'],
+    },
+    {
+      title: 'a term with the id of a reference',
+      file: 'glossary.yaml',
+      append:
+        '- { id: black-2020, term: Black box, forms: [black box], explanation: [An example.] }\n',
+      expects: ["glossary.yaml:«- { id: black-2020»: The id 'black-2020' is already used in"],
+    },
+  ],
   'what one record says of another': [
     {
       title: 'a finding of an unknown theme',

@@ -30,8 +30,8 @@ describe('the brief', () => {
       'The question',
       'Who was asked, when and how',
       'Participants describe worse health and extensive barriers',
-      'Opinions part on where physical healthcare belongs',
-      'Participants feel isolated and their services poorly funded',
+      'Opinions differ on what drug services should provide',
+      'Participants feel isolated, and poorly funded by comparison',
       'Where opinions parted',
       'Limits',
       'Which way it may lean',
@@ -41,19 +41,20 @@ describe('the brief', () => {
   });
 
   test('says behind each line how widely it was held, and by which code to look it up', () => {
-    const part = partBelow('Opinions part on where physical healthcare belongs');
+    const part = partBelow('Opinions differ on what drug services should provide');
     expect(linesOf(part)).toEqual([
-      'General practice and hospitals offer the best physical healthcare, all agreed; all acknowledged, too, that access is poor for many clients. All participants #best-care-mainstream · all participants #poor-access-remains',
-      'The majority felt that primary care beside drug treatment is not desirable; a minority felt that drug services should be such a one-stop-shop. the majority of participants #colocation-not-desirable · a minority of participants #one-stop-shop-wanted',
+      'All agreed that physical healthcare is best in general practice and hospitals; all acknowledged that many clients have poor access to it. All participants #best-care-mainstream · all participants #poor-access-remains',
+      'The majority felt that primary care and drug treatment in one place is not desirable; a minority felt that drug services should offer both (a ‘one-stop-shop’). the majority of participants #colocation-not-desirable · a minority of participants #one-stop-shop-wanted',
       'Even so, most told of models that already bring some physical healthcare on site, usually treatment for hepatitis C. most #some-care-on-site · #usually-hepatitis-c',
-      'Participants named no common solution and no model that they preferred, the authors report. not stated #no-common-solution',
+      'Participants put forward no solution in common and favoured no one model, the authors report. not stated #no-common-solution',
+      'All discussed a need for more money, more staff and better integration with the rest of healthcare. all #more-resources-needed',
     ]);
   });
 
   test('sets sentences that rest on the same in one line, and names a place once', () => {
     const [, , participants, found] = linesOf(partBelow('Who was asked, when and how'));
     expect(participants).toBe(
-      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine were in London and the South-East. Table 2 ¶2',
+      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine of them were based in London and the South-East, the rest elsewhere in England, in Scotland or in Wales. Table 2 ¶2',
     );
     expect(found).toMatch(/ Methods, setting ¶1$/u);
     expect(linesOf(partBelow('Who was asked, when and how'))[0]).toMatch(
@@ -87,7 +88,7 @@ describe('the brief', () => {
   });
 
   test('lets both sides speak where participants were divided', () => {
-    const part = partBelow('Opinions part on where physical healthcare belongs').parentElement;
+    const part = partBelow('Opinions differ on what drug services should provide').parentElement;
     expect([...(part?.querySelectorAll('.side, .speaker') ?? [])].map(textOf)).toEqual([
       'Doubts about one place for both',
       'GP 2',

@@ -31,7 +31,7 @@ describe('the time that a page takes', () => {
   test.each([
     ['/themes/supporting-access/', '4 minutes to read'],
     ['/study/methods/', '4 minutes to read'],
-    ['/reading/', '2 minutes to read'],
+    ['/reading/', '3 minutes to read'],
   ])('is said on %s', (address, time) => {
     expect(textOf(pageAt(pages, address).main)).toContain(time);
   });

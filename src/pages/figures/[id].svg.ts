@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute, svgFile } from '../../components/pictures.ts';
-import { study } from '../../site.ts';
+import { svgFile } from '../../components/pictures.ts';
+import { absolute, study } from '../../site.ts';
 
 /** Each picture as an SVG file. */
 export const getStaticPaths = (() =>

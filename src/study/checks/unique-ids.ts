@@ -53,12 +53,18 @@ export function uniqueIds(content: Content): Problem[] {
     ],
     named(outline, outline.data),
     named(figures, figures.data),
-    named(references, references.data),
-    named(glossary, glossary.data),
+    // Previews know both by id.
+    [...named(references, references.data), ...named(glossary, glossary.data)],
     [...named(noteKinds, noteKinds.data), ...named(notes, notes.data)],
     named(timeline, timeline.data),
     named(sayings, sayings.data),
-    named(home, home.data.more, (index) => ['more', index, 'id']),
+    // The headings of one page.
+    [
+      ...home.data.messages.flatMap(({ theme: id }, index) =>
+        id === undefined ? [] : [{ located: home, path: ['messages', index, 'theme'], id }],
+      ),
+      ...named(home, home.data.more, (index) => ['more', index, 'id']),
+    ],
     [
       ...named(models, models.data?.groups ?? [], (index) => ['groups', index, 'id']),
       ...named(models, models.data?.models ?? [], (index) => ['models', index, 'id']),

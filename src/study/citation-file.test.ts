@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { citationFile } from '../src/study/citation-file.ts';
-import { readStudy } from '../src/study/read.ts';
-import type { Study } from '../src/study/study.ts';
+import { citationCff } from './citation-file.ts';
+import { readStudy } from './read.ts';
+import type { Study } from './study.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const fixture = readStudy(join(root, 'tests/fixtures/invented-german-study'));
 const study: Study = { ...fixture, record: { ...fixture.record, repository: undefined } };
 const read = (of: Study): Record<string, unknown> =>
-  parse(citationFile(of), { version: '1.1' }) as Record<string, unknown>;
+  parse(citationCff(of), { version: '1.1' }) as Record<string, unknown>;
 
 /** The study with other fields of its article. */
 const withArticle = (fields: Partial<Study['record']['article']>): Study => ({
@@ -20,7 +20,7 @@ const withArticle = (fields: Partial<Study['record']['article']>): Study => ({
 
 test('CITATION.cff is what `npm run citation-file` writes', () => {
   expect(readFileSync(join(root, 'CITATION.cff'), 'utf8')).toBe(
-    citationFile(readStudy(join(root, 'content'))),
+    citationCff(readStudy(join(root, 'content'))),
   );
 });
 
