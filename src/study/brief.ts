@@ -28,4 +28,3 @@ export const briefSchema = z.strictObject({
 });
 
 export type Brief = z.output<typeof briefSchema>;
-export type BriefMessage = Brief['messages'][number];

@@ -23,7 +23,7 @@ const pages = await onEveryPage({ viewport, colorScheme: 'dark' }, async (page) 
           (content) => !content.checkVisibility() || content.getBoundingClientRect().height < 10,
         )
         .map(words),
-      navigation: all('nav, input, button, a[href="#main"]')
+      navigation: all('nav, input, button, a[href="#main"], a[data-cite], a.permalink')
         .filter((element) => element.checkVisibility())
         .map((element) => `${element.localName} ‘${words(element)}’`),
       // A place in the article needs none: the article's address ends the page.
