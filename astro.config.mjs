@@ -2,23 +2,14 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { addresses } from './src/integrations/addresses.ts';
-import { claimParagraphs } from './src/integrations/claim-paragraphs.ts';
-import { publish } from './src/integrations/publish.ts';
-import { quotations } from './src/integrations/quotations.ts';
-import { siteCopy } from './src/integrations/site-copy.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteMap } from './src/integrations/site-map.ts';
-import { studyModules } from './src/integrations/study-modules.ts';
-import { typesetting } from './src/integrations/typesetting.ts';
-
-const base = process.env.BASE_PATH || '/';
-const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
+import { claimParagraphs } from './src/build/claim-paragraphs.ts';
+import { keptHeadings } from './src/build/kept-headings.ts';
+import { publishedAddress } from './src/build/published-address.ts';
+import { studySite } from './src/build/study-site.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base,
+  base: process.env.BASE_PATH || '/',
   // The one setting that behaves alike in development, in the preview and on GitHub Pages.
   trailingSlash: 'always',
   // The default joins words that stand on different lines around an inline element.
@@ -30,7 +21,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [claimParagraphs],
+      mdastPlugins: [claimParagraphs, keptHeadings],
     }),
   },
   vite: {
@@ -42,16 +33,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    studyModules({ contentFolder }),
-    typesetting(),
-    searchIndex({ contentFolder }),
-    quotations({ contentFolder }),
-    addresses({ contentFolder }),
-    securityPolicy(),
-    siteMap({ contentFolder, base }),
-    // Behind everything that writes or changes a page.
-    siteCopy({ contentFolder }),
-    // Last: what was built takes the place of the earlier site only when everything before stood.
-    publish(),
+    publishedAddress({ site: process.env.SITE_URL, ci: process.env.CI }),
+    studySite({ content: resolve(process.env.CONTENT_DIR || 'content') }),
   ],
 });

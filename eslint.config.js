@@ -1,41 +1,74 @@
-// Lint rules. Besides the usual ones they hold the shape of the project:
-//
-//   pages → layouts → components → charts | citations | typesetting | study → lib
-//
-// A file may import from its own layer and from those that the table below names, types included.
-// tests/layers.test.ts plants a wrong import for each arrow and expects to be told.
+// Lint rules. Besides the usual ones they hold the shape of the project: a file imports from its own room and from
+// those that stand above it in the list of rooms, as far as the room names them, types included.
+// tests/layers.test.ts plants a wrong import for each arrow and expects to be reported.
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of src/ may import, besides itself. */
+const study = ['schema', 'reading', 'derived', 'tables', 'texts', 'proof', 'checks'].map(
+  (room) => `study/${room}`,
+);
+const engine = ['study', ...study, 'charts', 'citations', 'lib'];
+
+/** The rooms of src/, and what each may import besides itself. A room with an ending is a file. */
 const mayImport = {
   lib: [],
   charts: ['lib'],
   citations: ['lib'],
-  typesetting: ['lib'],
-  study: ['lib'],
-  components: ['charts', 'citations', 'typesetting', 'study', 'lib'],
-  layouts: ['components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
-  pages: ['layouts', 'components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
-  integrations: ['charts', 'citations', 'typesetting', 'study', 'lib'],
+  'study/schema': ['lib'],
+  'study/reading': ['study/schema', 'lib'],
+  'study/derived': ['study/reading', 'study/schema', 'lib'],
+  'study/tables': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/texts': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/proof': ['study/texts', 'study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/checks': [...study, 'lib'],
+  study: [...study, 'lib'],
+  client: ['lib'],
+  search: ['client', 'citations', 'study', ...study, 'lib'],
+  'site.ts': ['study', ...study, 'lib'],
+  views: ['site.ts', ...engine],
+  files: ['views', 'site.ts', ...engine],
+  components: ['files', 'views', 'search', 'client', 'site.ts', ...engine],
+  layouts: ['components', 'files', 'views', 'search', 'client', 'site.ts', ...engine],
+  'optional-pages': [
+    'layouts',
+    'components',
+    'files',
+    'views',
+    'search',
+    'client',
+    'site.ts',
+    ...engine,
+  ],
+  pages: ['layouts', 'components', 'files', 'views', 'search', 'client', 'site.ts', ...engine],
+  'middleware.ts': ['views', 'site.ts', ...engine],
+  build: ['files', 'search', ...engine],
 };
 
-const layers = Object.keys(mayImport);
+const rooms = Object.keys(mayImport);
+
+/** The files of a room: those of `study` itself are its door, not its rooms. */
+const filesOf = (room, files = '*') => {
+  if (room.endsWith('.ts')) return `./src/{${room},}`;
+  return room === 'study' ? `./src/study/${files}` : `./src/${room}/**/${files}`;
+};
 
 const zones = [
-  ...Object.entries(mayImport).map(([layer, allowed]) => ({
-    target: `./src/${layer}`,
-    from: layers
-      .filter((other) => other !== layer && !allowed.includes(other))
-      .map((other) => `./src/${other}`),
-    message: `src/${layer} may import ${allowed.length > 0 ? allowed.map((other) => `src/${other}`).join(', ') : 'no other layer'}.`,
+  ...Object.entries(mayImport).map(([room, allowed]) => ({
+    // A test may bring what it needs from anywhere in src.
+    target: filesOf(room, '!(*.test).{ts,astro}'),
+    from: rooms
+      .filter((other) => other !== room && !allowed.includes(other))
+      .map((other) => filesOf(other)),
+    message: `src/${room} may import ${allowed.length > 0 ? allowed.map((other) => `src/${other}`).join(', ') : 'no other room'}.`,
   })),
   {
     target: './scripts',
-    from: ['./src/components', './src/layouts', './src/pages'],
-    message: 'scripts may not import components, layouts or pages.',
+    from: ['site.ts', 'views', 'components', 'layouts', 'optional-pages', 'pages'].map((other) =>
+      filesOf(other),
+    ),
+    message: 'scripts may not import what needs Astro.',
   },
   {
     target: './src',
@@ -53,6 +86,19 @@ const zones = [
     message: 'src may not import content: another study may stand in its place.',
   },
 ];
+
+/** The rooms that run without Astro, in scripts and in tests. */
+const withoutAstro = 'src/{lib,charts,citations,study,client}/**/*.{ts,astro}';
+
+const noAstro = {
+  regex: '^(astro([:/].*)?|@astrojs/.*)$',
+  message: 'This room runs without Astro.',
+};
+const noVirtual = {
+  regex: '^virtual:',
+  message:
+    'Only src/site.ts, src/components/Prose.astro and the programs of the search import the study.',
+};
 
 const extensions = ['.ts', '.js', '.astro'];
 
@@ -103,20 +149,12 @@ export default defineConfig(
     },
   },
   {
-    // These layers run without Astro, in scripts and in tests.
-    files: ['src/{lib,charts,citations,typesetting,study}/**/*.{ts,astro}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(astro([:/].*)?|@astrojs/.*)$',
-              message: 'This layer runs without Astro.',
-            },
-          ],
-        },
-      ],
-    },
+    files: ['**/*.{ts,astro}'],
+    ignores: ['src/site.ts', 'src/components/Prose.astro', 'src/search/{dialog,page,results}.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noVirtual] }] },
+  },
+  {
+    files: [withoutAstro],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noAstro, noVirtual] }] },
   },
 );

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects, one behind the other: what fails in a moment is told before the site is built.
+// Four projects, one after the other: what fails in a moment is reported before anything is built. `unit` tests the
+// engine and `site` what it builds, both on fixtures; `content` tests what is in this repository, and `published` the
+// site that is built of it: these two hold for whatever study is in `content/`.
 export default defineConfig({
   test: {
     projects: [
@@ -10,26 +12,47 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/mutations/**/*.test.ts',
-            'tests/layers.test.ts',
             'tests/parse-xml.test.ts',
-            'tests/browser/chromium.test.ts',
+            'tests/browser/*.test.ts',
           ],
-          // Most files are done at once; the few that build a site or lint a folder run side by side.
-          maxWorkers: 2,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          name: 'content',
+          include: [
+            'tests/mutations/**/*.test.ts',
+            'tests/content.test.ts',
+            'tests/layers.test.ts',
+            'tests/repository.test.ts',
+          ],
+          // Most files are done at once; the few that build a site or lint a folder run side by side.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/walks/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           // One at a time: a browser takes all the processors that a small machine has.
           maxWorkers: 1,
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'published',
+          include: ['tests/published/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

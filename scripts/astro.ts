@@ -5,6 +5,10 @@
 // in any shell, and whoever starts a server sees its address and can stop it.
 //
 // Astro runs inside this process: arguments, output, signals and the exit code need no forwarding.
+import { exportSettings } from './settings.ts';
+
+exportSettings();
+
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';

@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { recordsOf } from '../src/integrations/search-index.ts';
-import type { SearchRecord } from '../src/integrations/search-records.ts';
+import { readPages } from '../src/lib/html-pages.ts';
+import { recordsOf } from '../src/search/build-index.ts';
+import type { SearchRecord } from '../src/search/records.ts';
 import { readStudy } from '../src/study/read.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './settings.ts';
 import {
   openWay,
   prepareWays,
@@ -22,7 +23,7 @@ import {
 
 const dist = resolve('dist');
 const study = readStudy(contentFolder);
-const records = recordsOf(dist, study);
+const records = recordsOf(readPages(dist), study);
 
 /** A slow mobile line: 150 ms there and back, 1.6 Mbit/s. */
 const LINE = {

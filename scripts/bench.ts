@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { htmlFiles } from '../src/integrations/html-files.ts';
+import { htmlFiles } from '../src/lib/html-pages.ts';
 import { weigh, type PageWeight } from './page-weight.ts';
 
 const folder = 'dist';

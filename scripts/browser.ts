@@ -1,7 +1,7 @@
-// `npm run browser`: makes sure that the browser tests have a Chromium, installing one if need be.
+// `npm run browser`: makes sure that the tests have their browsers, and the programs that read our files back.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../tests/browser/chromium.ts';
+import { chromium, mustHaveAll, programs, type Program } from '../tests/browser/programs.ts';
 
 function run(...[command, ...args]: [string, ...string[]]): boolean {
   console.log(`$ ${[command, ...args].join(' ')}`);
@@ -12,42 +12,48 @@ function works(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** Debian's own package. Does nothing without apt-get, or without the right to use it. */
-function installWithApt(): void {
-  if (!works('apt-get', '--version')) return;
-  if (process.getuid?.() === 0) {
-    if (run('apt-get', 'update')) run('apt-get', 'install', '-y', 'chromium');
-  } else if (works('sudo', '-n', 'true')) {
-    if (run('sudo', '-n', 'apt-get', 'update'))
-      run('sudo', '-n', 'apt-get', 'install', '-y', 'chromium');
-  }
+/** The start of a command that may install packages; undefined without apt-get, or without the right to use it. */
+function aptGet(): [string, ...string[]] | undefined {
+  if (!works('apt-get', '--version')) return undefined;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return works('sudo', '-n', 'true') ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
-/** The build that comes with the test library, for every other system. */
+/** Installs Debian's packages, a program at a time: a relative of Debian may lack one. */
+function installWithApt(missing: readonly Program[]): void {
+  const apt = aptGet();
+  if (apt === undefined || !run(...apt, 'update')) return;
+  for (const { debian } of missing)
+    run(...apt, 'install', '-y', '--no-install-recommends', ...debian);
+}
+
+/** The Chromium that comes with the test library, for every other system. */
 function installWithPlaywright(): void {
   const cli = new URL('cli.js', import.meta.resolve('playwright-core/package.json'));
   run(process.execPath, fileURLToPath(cli), 'install', 'chromium');
 }
 
 const named = process.env['CHROMIUM_PATH'];
-let found = findChromium();
-if (found === undefined && !named) {
-  installWithApt();
-  found = findChromium();
-  if (found === undefined) {
-    installWithPlaywright();
-    found = findChromium();
-  }
+if (named && chromium.find() === undefined) {
+  console.error(`CHROMIUM_PATH names no browser that runs: ${named}`);
+  process.exit(1);
 }
 
-if (found !== undefined) {
-  console.log(`Chromium: ${found}`);
-} else {
+const missing = programs.filter(({ find }) => find() === undefined);
+if (missing.length > 0) installWithApt(missing);
+if (chromium.find() === undefined) installWithPlaywright();
+
+for (const program of programs) {
+  const { name, purpose, find, debian, elsewhere } = program;
+  const found = find();
+  if (found !== undefined) {
+    console.log(`${name}: ${found}`);
+    continue;
+  }
+  const needed = program === chromium || mustHaveAll();
   console.error(
-    named
-      ? `CHROMIUM_PATH names no browser that runs: ${named}`
-      : 'No Chromium found, and none could be installed. Install Chromium or Google Chrome ' +
-          '(on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program file.',
+    `${name}: missing. ${needed ? 'It is needed for' : 'Left out will be'} ${purpose}. ` +
+      `Install ${elsewhere} (on Debian: apt-get install ${debian.join(' ')}).`,
   );
-  process.exitCode = 1;
+  if (needed) process.exitCode = 1;
 }

@@ -1,8 +1,12 @@
 /** `npm run citation-file`: writes CITATION.cff anew from the study. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citationCff } from '../src/study/citation-file.ts';
+import { citationCff } from '../src/files/citation-cff.ts';
 import { readStudy } from '../src/study/read.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './settings.ts';
 
-writeFileSync(join(import.meta.dirname, '../CITATION.cff'), citationCff(readStudy(contentFolder)));
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+writeFileSync(join(root, 'CITATION.cff'), citationCff(readStudy(contentFolder), version));

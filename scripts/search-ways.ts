@@ -8,9 +8,9 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { indexFiles } from '../src/integrations/search-index.ts';
-import type { SearchRecord } from '../src/integrations/search-records.ts';
-import type { Study } from '../src/study/study.ts';
+import { indexFiles } from '../src/search/build-index.ts';
+import type { SearchRecord } from '../src/search/records.ts';
+import type { Study } from '../src/study/reading/study.ts';
 
 const page = (title: string, opened: string): string => `<!doctype html>
 <html lang="en"><link rel="icon" href="data:,"><title>${title}</title><button>Search</button><div id="search"></div>

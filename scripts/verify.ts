@@ -1,13 +1,14 @@
 /**
- * `PAPER_TEXT=<file> npm run verify`: proves the content against a copy of the article's text and compares the
- * proof with source.lock.json; with `-- --write` it records the proof there instead.
+ * `npm run verify -- --text <file>`: proves the content against a copy of the article's text and compares the
+ * proof with source.lock.json; with `--write` it records the proof there instead.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCK_FILE, readContent } from '../src/study/content.ts';
-import { StudyError, report } from '../src/study/problem.ts';
-import { verify } from '../src/study/verify.ts';
-import { contentFolder } from './content-folder.ts';
+import { LOCK_FILE, readContent } from '../src/study/reading/content.ts';
+import { StudyError } from '../src/study/reading/problem.ts';
+import { verify } from '../src/study/proof/verify.ts';
+import { contentFolder, setting } from './settings.ts';
+import { tellProblems } from './tell-problems.ts';
 
 function fail(message: string): never {
   console.error(message);
@@ -15,29 +16,30 @@ function fail(message: string): never {
 }
 
 function readPaper(): string {
-  const file = process.env['PAPER_TEXT'];
+  const file = setting('text');
   if (file === undefined) {
-    fail("Set PAPER_TEXT to a file with the article's text: PAPER_TEXT=<file> npm run verify");
+    fail("Name a file with the article's text: npm run verify -- --text article.txt");
   }
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return fail(`PAPER_TEXT names a file that cannot be read: ${file}`);
+    return fail(`The file with the article's text cannot be read: ${file}`);
   }
 }
 
 try {
   const paper = readPaper();
-  const content = readContent(contentFolder);
+  const writes = process.argv.includes('--write');
+  const content = readContent(contentFolder, { lock: !writes });
   const { problems, lock, counts } = verify(content, paper);
-  if (problems.length > 0) fail(report(problems));
+  if (problems.length > 0) throw new StudyError(problems);
   const proved = `${JSON.stringify(lock, undefined, 2)}\n`;
-  if (process.argv.includes('--write')) {
+  if (writes) {
     writeFileSync(join(contentFolder, LOCK_FILE), proved);
   } else if (JSON.stringify(content.lock) !== JSON.stringify(lock)) {
     fail(
       `The content is proved, but ${LOCK_FILE} says otherwise. Look at what changed, then run\n` +
-        '  PAPER_TEXT=<file> npm run verify -- --write',
+        '  npm run verify -- --text <file> --write',
     );
   }
   console.log(
@@ -47,5 +49,6 @@ try {
   );
 } catch (error) {
   if (!(error instanceof StudyError)) throw error;
-  fail(error.message);
+  tellProblems(error.problems);
+  process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { keepFirstAnchors, linkTerms } from './components/previews.ts';
+import { keepFirstAnchors, linkTerms } from './views/glossary-links.ts';
 import picturesCss from './styles/pictures.css?inline';
 import { study, url } from './site.ts';
 

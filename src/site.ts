@@ -5,10 +5,12 @@ import { fileSize } from './lib/file-size.ts';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
-import { figureAddress } from './study/figure-address.ts';
-import type { Figure } from './study/figure.ts';
-import { firstWords, type Passage } from './study/passage.ts';
-import { placeText } from './study/place-text.ts';
+import { evidenceOf, printedExtent } from './study/derived/evidence.ts';
+import { figureAddress } from './study/derived/figure-address.ts';
+import type { Figure } from './study/schema/figure.ts';
+import type { Finding } from './study/schema/finding.ts';
+import { firstWords, type Passage } from './study/schema/passage.ts';
+import { placeText, shortPlaceText } from './study/derived/place-text.ts';
 
 export { study };
 export const { words } = study;
@@ -44,15 +46,14 @@ export const finding = byId('finding', study.findings);
 export const quote = byId('quotation', study.quotes);
 export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
+/** What an id in a claim's `by` stands for. */
+export const evidence = byId('finding or passage', evidenceOf(study.findings, study.passages));
 
 /** 'Findings, theme 1, paragraph 3' */
 export const placeOf = (passage: Passage): string => placeText(study, passage);
 
 /** 'Theme 1 ¶3' */
-export const shortPlaceOf = (passage: Passage): string => {
-  const { short, label } = section(passage.section);
-  return fill(words.passage.short, { section: short ?? label, paragraph: passage.paragraph });
-};
+export const shortPlaceOf = (passage: Passage): string => shortPlaceText(study, passage);
 
 /** 'begins ‘All participants …’' */
 export const startOf = (passage: Passage): string =>
@@ -69,6 +70,12 @@ export const articleUrl = (passage: Passage): string =>
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
   printed ?? words.finding.notStated;
+
+/** The extent of a finding, or what stands for one; undefined where none is missing. */
+export const extentOf = (finding: Finding): string | undefined => {
+  const printed = printedExtent(finding);
+  return printed === undefined ? undefined : extentText(printed);
+};
 
 /** The second-level headings of a file of prose, for a list of contents. */
 export const proseHeadings = (id: string): { id: string; name: string }[] =>

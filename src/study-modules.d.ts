@@ -3,9 +3,14 @@
 
 declare module 'virtual:study' {
   /** The study in the content folder, checked and frozen. */
-  export const study: import('./study/study.ts').Study;
+  export const study: import('./study/reading/study.ts').Study;
   /** The commit of the content, where it is known. */
   export const commit: string | undefined;
+}
+
+declare module 'virtual:study/search-words' {
+  /** What the search says, for programs in the browser. */
+  export const words: import('./study/schema/interface.ts').InterfaceWords['search'];
 }
 
 declare module 'virtual:study/prose' {

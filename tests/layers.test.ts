@@ -6,37 +6,62 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** What each folder of src/ may import, besides itself. */
+const studyRooms = ['schema', 'reading', 'derived', 'tables', 'texts', 'proof', 'checks'].map(
+  (room) => `study/${room}`,
+);
+const engine = ['study', ...studyRooms, 'charts', 'citations', 'lib'];
+const site = ['site.ts', ...engine];
+
+/** What each room of src/ may import, besides itself. */
 const arrows: Record<string, string[]> = {
-  pages: ['layouts', 'components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
-  layouts: ['components', 'charts', 'citations', 'typesetting', 'study', 'lib'],
-  components: ['charts', 'citations', 'typesetting', 'study', 'lib'],
-  integrations: ['charts', 'citations', 'typesetting', 'study', 'lib'],
+  pages: ['layouts', 'components', 'files', 'views', 'search', 'client', ...site],
+  'optional-pages': ['layouts', 'components', 'files', 'views', 'search', 'client', ...site],
+  layouts: ['components', 'files', 'views', 'search', 'client', ...site],
+  components: ['files', 'views', 'search', 'client', ...site],
+  'middleware.ts': ['views', ...site],
+  files: ['views', ...site],
+  views: site,
+  'site.ts': ['study', ...studyRooms, 'lib'],
+  build: ['files', 'search', ...engine],
+  search: ['client', 'citations', 'study', ...studyRooms, 'lib'],
+  client: ['lib'],
+  study: [...studyRooms, 'lib'],
+  'study/checks': [...studyRooms, 'lib'],
+  'study/proof': ['study/texts', 'study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/texts': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/tables': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/derived': ['study/reading', 'study/schema', 'lib'],
+  'study/reading': ['study/schema', 'lib'],
+  'study/schema': ['lib'],
   charts: ['lib'],
   citations: ['lib'],
-  typesetting: ['lib'],
-  study: ['lib'],
   lib: [],
 };
 
-const layers = Object.keys(arrows);
-const pairs = layers.flatMap((from) =>
-  layers.filter((to) => to !== from).map((to) => [from, to] as const),
-);
+const rooms = Object.keys(arrows);
+
+/** The file of a room that others import: the room itself where it is one file. */
+const target = (room: string): string => `src/${room.endsWith('.ts') ? room : `${room}/target.ts`}`;
+
+/** The file of a room that imports all others, one on each line. */
+const importer = (room: string): string =>
+  `src/${room.endsWith('.ts') ? room : `${room}/imports.ts`}`;
+
+const importsOf = (room: string): string =>
+  rooms
+    .map((other) => {
+      const address = path.posix.relative(path.posix.dirname(importer(room)), target(other));
+      return other === room
+        ? ''
+        : `import '${address.startsWith('.') ? address : `./${address}`}';`;
+    })
+    .join('\n');
 
 const planted: Record<string, string> = {
   ...Object.fromEntries(
-    layers.map((layer) => [
-      `src/${layer}/target.ts`,
-      'export const value = 1;\nexport type Value = 1;\n',
-    ]),
+    rooms.map((room) => [target(room), 'export const value = 1;\nexport type Value = 1;\n']),
   ),
-  ...Object.fromEntries(
-    pairs.map(([from, to]) => [
-      `src/${from}/to-${to}.ts`,
-      `import { value } from '../${to}/target.ts';\nconsole.log(value);\n`,
-    ]),
-  ),
+  ...Object.fromEntries(rooms.map((room) => [importer(room), importsOf(room)])),
   'src/components/Target.astro': '<p>Hello</p>\n',
   'src/components/Upwards.astro':
     "---\nimport { value } from '../pages/target.ts';\n---\n\n<p>{value}</p>\n",
@@ -55,6 +80,12 @@ const planted: Record<string, string> = {
     "import { value } from '../../study/target.ts';\nconsole.log(value);\n",
   'src/charts/without-extension.ts':
     "import { value } from '../study/target';\nconsole.log(value);\n",
+  'src/search/results.ts':
+    "import { words } from 'virtual:study/search-words';\nconsole.log(words);\n",
+  'src/lib/study.ts': "import { study } from 'virtual:study';\nconsole.log(study);\n",
+  'src/client/study.ts': "import { study } from 'virtual:study';\nconsole.log(study);\n",
+  'src/components/Study.astro':
+    "---\nimport { study } from 'virtual:study';\n---\n\n<p>{study}</p>\n",
   'src/study/framework.ts': "import { z } from 'astro/zod';\nconsole.log(z);\n",
   'src/lib/framework.ts':
     "import { getCollection } from 'astro:content';\nconsole.log(getCollection);\n",
@@ -82,7 +113,8 @@ const planted: Record<string, string> = {
 };
 
 let copy: string;
-const said = new Map<string, string[]>();
+/** What lint reported of each file, with the line. */
+const reported = new Map<string, { line: number; message: string }[]>();
 
 beforeAll(async () => {
   const root = path.dirname(import.meta.dirname);
@@ -97,43 +129,49 @@ beforeAll(async () => {
 
   for (const file of await new ESLint({ cwd: copy }).lintFiles('.')) {
     const name = path.relative(copy, file.filePath).replaceAll(path.sep, '/');
-    said.set(
+    reported.set(
       name,
       file.messages
         .filter(
           ({ fatal, ruleId }) =>
             fatal || /^import-x\/|^no-restricted-|consistent-type-imports/.test(ruleId ?? ''),
         )
-        .map(({ message }) => message),
+        .map(({ line, message }) => ({ line, message })),
     );
   }
 }, 60_000);
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-describe('an import from one layer into another', () => {
-  test('every planted file was read', () => {
-    expect([...said.keys()].filter((name) => name in planted).sort()).toEqual(
-      Object.keys(planted)
-        .filter((name) => /\.(ts|astro)$/.test(name))
-        .sort(),
+const messagesOf = (file: string): string[] | undefined =>
+  reported.get(file)?.map(({ message }) => message);
+
+test('every planted file was read', () => {
+  expect([...reported.keys()].filter((name) => name in planted).sort()).toEqual(
+    Object.keys(planted)
+      .filter((name) => /\.(ts|astro)$/.test(name))
+      .sort(),
+  );
+});
+
+describe.each(rooms)('%s may import', (room) => {
+  test(arrows[room]?.join(', ') ?? '', () => {
+    const refused = new Set(
+      reported
+        .get(importer(room))
+        ?.filter(({ message }) => message.includes(`src/${room} may import `))
+        .map(({ line }) => rooms[line - 1]),
+    );
+    expect(rooms.filter((other) => other !== room && !refused.has(other))).toEqual(
+      rooms.filter((other) => other !== room && arrows[room]?.includes(other)),
     );
   });
-
-  for (const [from, to] of pairs) {
-    const allowed = arrows[from]?.includes(to);
-    test(`${from} ${allowed ? 'may' : 'may not'} import ${to}`, () => {
-      const messages = said.get(`src/${from}/to-${to}.ts`);
-      if (allowed) expect(messages).toEqual([]);
-      else expect(messages).toEqual([expect.stringContaining(`src/${from} may import `)]);
-    });
-  }
 });
 
 describe('every way to import is seen', () => {
   test.each([
-    ['src/components/Upwards.astro', 'src/components may import src/charts'],
-    ['src/components/Script.astro', 'src/components may import src/charts'],
+    ['src/components/Upwards.astro', 'src/components may import src/files'],
+    ['src/components/Script.astro', 'src/components may import src/files'],
     ['src/charts/astro-file.ts', 'src/charts may import src/lib.'],
     ['src/charts/type.ts', 'src/charts may import src/lib.'],
     ['src/charts/type-query.ts', '`import()` type annotations are forbidden.'],
@@ -141,26 +179,30 @@ describe('every way to import is seen', () => {
     ['src/charts/later.ts', 'src/charts may import src/lib.'],
     ['src/charts/deep/inside.ts', 'src/charts may import src/lib.'],
     ['src/charts/without-extension.ts', 'src/charts may import src/lib.'],
-    ['src/study/framework.ts', 'This layer runs without Astro.'],
-    ['src/lib/framework.ts', 'This layer runs without Astro.'],
-    ['src/study/plugin.ts', 'This layer runs without Astro.'],
+    ['src/study/framework.ts', 'This room runs without Astro.'],
+    ['src/lib/framework.ts', 'This room runs without Astro.'],
+    ['src/study/plugin.ts', 'This room runs without Astro.'],
+    ['src/lib/study.ts', 'Only src/site.ts'],
+    ['src/client/study.ts', 'Only src/site.ts'],
+    ['src/components/Study.astro', 'Only src/site.ts'],
     ['src/study/script.ts', 'src may not import scripts'],
     ['src/study/content.ts', 'src may not import content'],
     ['src/study/helper.ts', 'Only a test may import from tests.'],
-    ['scripts/component.ts', 'scripts may not import components'],
+    ['scripts/component.ts', 'scripts may not import what needs Astro.'],
     ['src/lib/cycle-one.ts', 'Dependency cycle detected'],
     ['src/lib/cycle-two.ts', 'Dependency cycle detected'],
     ['src/components/CycleOne.astro', 'Dependency cycle detected'],
   ])('%s: %s', (name, message) => {
-    expect(said.get(name)).toEqual([expect.stringContaining(message)]);
+    expect(messagesOf(name)).toEqual([expect.stringContaining(message)]);
   });
 
   test.each([
     'src/pages/downwards.astro',
+    'src/search/results.ts',
     'src/study/other-name.ts',
     'src/study/helper.test.ts',
     'scripts/study.ts',
   ])('%s is fine', (name) => {
-    expect(said.get(name)).toEqual([]);
+    expect(messagesOf(name)).toEqual([]);
   });
 });

@@ -9,9 +9,3 @@ export const COLOURS = {
   rule: '#d6d4ce',
   band: '#f2f0ea',
 } as const;
-
-const MARKS = ['#175d9b', '#a3591c', '#551b59'] as const;
-
-/** Colour of the mark of a group by its number, from 1; colours start again behind the last. */
-export const markColour = (number: number): string =>
-  MARKS[(number - 1) % MARKS.length] ?? MARKS[0];

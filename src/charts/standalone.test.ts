@@ -14,7 +14,7 @@ test('standalone() sets a drawing on white with what is said above and below it'
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 528 190" width="528" height="190" font-family="sans-serif" font-size="13">' +
       '<title>Few &amp; far</title><rect width="528" height="190" fill="#ffffff"/>' +
-      '<text x="24" y="43" fill="#1b1f27" font-size="18" font-weight="650">Few &amp; far</text>' +
+      '<text x="24" y="43" fill="#1b1f27" font-size="18" font-weight="600">Few &amp; far</text>' +
       '<text x="24" y="61" fill="#535861">Villages.</text>' +
       '<text x="24" y="131" fill="#535861">Source.</text>' +
       '<text x="24" y="155" fill="#535861">Licence.</text>' +

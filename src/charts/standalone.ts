@@ -45,7 +45,7 @@ export function standalone(
   write(
     wrapLabel(title, Math.floor((room * FONT_SIZE) / (CHARACTER * TITLE_SIZE))),
     TITLE_LINE,
-    `fill="${COLOURS.ink}" font-size="${TITLE_SIZE}" font-weight="650"`,
+    `fill="${COLOURS.ink}" font-size="${TITLE_SIZE}" font-weight="600"`,
   );
   write(above.flatMap(wrapped), LINE, `fill="${COLOURS.muted}"`);
   const top = y + GAP;

@@ -9,12 +9,20 @@ declare module '@citation-js/core' {
     entry?: { id: string; suffix: string }[];
   }
 
+  interface BibtexEntry {
+    type: string;
+    label: string;
+    properties: Record<string, string>;
+  }
+
   export class Cite {
     constructor(data: readonly object[]);
     /** A bibliography in a CSL style puts each entry on a line of its own. */
     format(kind: 'bibliography' | 'citation', options: CslOptions): string;
     /** A file for reference managers. */
-    format(kind: 'bibtex' | 'ris' | 'data'): string;
+    format(kind: 'ris' | 'data'): string;
+    /** The entries of a BibTeX file, their values escaped. */
+    format(kind: 'bibtex', options: { format: 'object' }): BibtexEntry[];
   }
 
   export const plugins: {

@@ -1,4 +1,12 @@
 import { offerCopies } from './copying.ts';
 
 const main = document.querySelector('main');
-if (main !== null) offerCopies(main);
+if (main !== null)
+  offerCopies(main, document, (label) => {
+    import('./citation-style.ts')
+      .then(({ stylesIn, useStyle }) => {
+        useStyle(stylesIn(main.querySelector('.citations')), label);
+      })
+      // The next window offers another style.
+      .catch(() => undefined);
+  });

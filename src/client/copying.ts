@@ -1,63 +1,80 @@
-// Copies texts and addresses, and says that it did.
+// Copies texts and addresses, and says whether it did.
 import css from '../styles/copying.css?inline';
-import { adopt } from './adopt.ts';
+import { adopt } from './add-stylesheet.ts';
+import { tell } from './tell.ts';
 
 adopt(css);
 
-const said = document.createElement('p');
-said.className = 'copied';
-said.setAttribute('role', 'status');
-document.body.append(said);
-
-/** Milliseconds that a confirmation stands: time to read two words, and to hear them. */
-const STANDS = 4000;
-
-let fading: number | undefined;
-
-/** Confirms a copy, within `place`: what lies below an open window cannot be seen. */
-function sayCopied(place: Element): void {
-  place.append(said);
-  said.textContent = document.body.dataset['copied'] ?? '';
-  clearTimeout(fading);
-  fading = window.setTimeout(() => {
-    said.textContent = '';
-  }, STANDS);
-}
-
-/** Copies an address. */
+/** Copies an address that its link leads to as well, so that it can be seen. */
 export async function copyAddress(address: string): Promise<void> {
-  await navigator.clipboard.writeText(address);
-  sayCopied(document.body);
+  try {
+    await navigator.clipboard.writeText(address);
+    tell('copied');
+  } catch {
+    tell('addressed');
+  }
 }
 
-/** Copies a text with its italics, for programs that take them. */
-async function copyText(text: string, html: string, place: Element): Promise<void> {
+/** Copies a text with its italics, for programs that take them, or without them. */
+async function write(text: string, html: string): Promise<void> {
   const blob = (type: string, content: string): Blob => new Blob([content], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob('text/plain', text),
-      'text/html': blob('text/html', html),
-    }),
-  ]);
-  sayCopied(place);
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': blob('text/plain', text),
+        'text/html': blob('text/html', html),
+      }),
+    ]);
+  } catch {
+    await navigator.clipboard.writeText(text);
+  }
 }
 
-/** Gives each text that is made to be copied a button. A browser that lets no page write to its clipboard has none. */
-export function offerCopies(within: Element): void {
-  if (!('clipboard' in navigator)) return;
-  for (const element of within.querySelectorAll('[data-copy]')) {
-    const text = element.textContent.replace(/\s+/gu, ' ').trim();
-    const html = element.innerHTML.trim();
+/** Copies what an element holds; where the browser refuses, marks it, so that a key does it. */
+async function copy(element: Element, place: ParentNode): Promise<void> {
+  const content = document.createRange();
+  content.selectNodeContents(element);
+  const button = element.querySelector('.copy');
+  if (button) content.setEndBefore(button);
+  const holder = document.createElement('div');
+  holder.append(content.cloneContents());
+  const paragraphs = [...holder.querySelectorAll('p')];
+  const text = (paragraphs.length > 0 ? paragraphs : [holder])
+    .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
+    .join('\n\n');
+  try {
+    await write(text, holder.innerHTML.trim());
+    tell('copied', place);
+  } catch {
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(content);
+    tell('selected', place);
+  }
+}
+
+/**
+ * Gives each text that is made to be copied a button.
+ *
+ * @param used Is told the label of what was asked for.
+ */
+export function offerCopies(
+  within: ParentNode,
+  place: ParentNode = document,
+  used?: (label: string) => void,
+): void {
+  for (const element of within.querySelectorAll<HTMLElement>('[data-copy]')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.dataset['scripted'] = '';
     button.textContent = document.body.dataset['copy'] ?? '';
-    const of = element.previousElementSibling?.textContent ?? text;
+    const label = element.dataset['copy'] || element.previousElementSibling?.textContent.trim();
+    const of = label ?? element.textContent.replace(/\s+/gu, ' ').trim();
     button.setAttribute('aria-label', `${button.textContent}: ${of}`);
     button.addEventListener('click', () => {
-      // What cannot be copied can still be marked by hand.
-      copyText(text, html, within).catch(() => undefined);
+      used?.(label ?? '');
+      void copy(element, place);
     });
     element.append(' ', button);
   }

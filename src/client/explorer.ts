@@ -1,82 +1,79 @@
-// Narrows a list by theme, extent, role and words; the address holds the choices.
+// Narrows a list by theme, extent, role and words; the address has the choices.
+import { keepInAddress } from './address.ts';
 
-/** An entry of the list with its values by the name of the choice. */
-interface Entry {
-  element: HTMLElement;
-  text: string;
-}
-
-/** Whether an entry has a value; it may have several. */
-const has = ({ element }: Entry, name: string, value: string): boolean =>
-  value === '' || (element.dataset[name] ?? '').split(' ').includes(value);
+/** Whether an entry has a value of a choice; it may have several. */
+const has = (entry: HTMLElement, name: string, value: string): boolean =>
+  !value || !!entry.dataset[name]?.split(' ').includes(value);
 
 function explore(form: HTMLElement): void {
-  const entries = [...document.querySelectorAll<HTMLElement>('[data-explored]')].map(
-    (element): Entry => ({ element, text: element.textContent.toLowerCase() }),
-  );
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-explored]')];
   const choices = [...form.querySelectorAll('select')];
   const field = form.querySelector('input');
   const status = form.querySelector('[role=status]');
-  if (field === null || status === null) return;
+  const reset = form.querySelector('button');
+  if (!field || !status || !reset) return;
   const controls = [...choices, field];
-  const labels = new Map(
-    choices.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
-  );
 
-  /** Entries that all choices leave, but for one that is not looked at. */
-  const left = (except?: HTMLSelectElement): Entry[] =>
-    entries.filter(
-      (entry) =>
-        field.value
-          .toLowerCase()
-          .split(' ')
-          .every((word) => entry.text.includes(word)) &&
-        choices.every((choice) => choice === except || has(entry, choice.name, choice.value)),
-    );
-
-  const show = (): void => {
-    const shown = left();
-    for (const entry of entries) entry.element.hidden = !shown.includes(entry);
-    for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
-      group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
-    for (const choice of choices) {
-      const others = left(choice);
-      for (const option of choice.options) {
-        const count = others.filter((entry) => has(entry, choice.name, option.value)).length;
-        option.text = `${labels.get(option) ?? ''} (${count})`;
-      }
-    }
-    status.textContent = (form.dataset['shown'] ?? '')
-      .replace('{count}', `${shown.length}`)
-      .replace('{total}', `${entries.length}`);
-    const address = new URL(location.href);
-    const { searchParams } = address;
-    for (const { name, value } of controls)
-      if (value === '') searchParams.delete(name);
-      else searchParams.set(name, value);
-    history.replaceState(history.state, '', address);
+  let answers: ((entry: HTMLElement, query: string) => boolean) | undefined;
+  const loadWords = async (): Promise<void> => {
+    const { wordFilter } = await import('./filter-by-words.ts');
+    answers = await wordFilter(form.dataset['synonyms']);
+    show();
   };
 
-  const stated = new URL(location.href).searchParams;
-  for (const control of controls) control.value = stated.get(control.name) ?? '';
-  // A value that is no choice, in an address that somebody mistyped, leaves all.
-  for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';
-  form.hidden = false;
-  form.addEventListener('input', show);
-  const reset = (): void => {
+  const show = (): void => {
+    if (field.value && !answers)
+      loadWords().catch(() => {
+        status.textContent = form.dataset['wordless'] ?? '';
+      });
+    let shown = 0;
+    for (const entry of entries) {
+      const fits =
+        choices.every(({ name, value }) => has(entry, name, value)) &&
+        (!answers || answers(entry, field.value));
+      entry.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
+      group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
+    reset.hidden = !controls.some(({ value }) => value);
+    status.textContent = (form.dataset[shown ? 'shown' : 'nothing'] ?? '').replace(
+      '{count}',
+      `${shown}`,
+    );
+    // Going back, WebKit gives a field without suggestions its first value.
+    field.defaultValue = field.value;
+    keepInAddress(Object.fromEntries(controls.map(({ name, value }) => [name, value])));
+  };
+  const clear = (): void => {
     for (const control of controls) control.value = '';
     show();
   };
-  form.querySelector('button')?.addEventListener('click', reset);
+
+  const named = (): Element | null =>
+    document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // An address that names an entry is about that entry, whatever choices it has.
+  const stated = new URLSearchParams(named() ? '' : location.search);
+  for (const control of controls) control.value = stated.get(control.name) ?? '';
+  // A value that is no choice, in an address that somebody mistyped, leaves all.
+  for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';
+  delete form.dataset['waiting'];
+  form.addEventListener('input', show);
+  reset.addEventListener('click', () => {
+    clear();
+    field.focus();
+  });
   show();
+  // A shared address opens at the list that it narrows.
+  if (!reset.hidden && !location.hash) form.scrollIntoView();
   // A link to an entry that the choices hide shows it.
   addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = named();
     if (!target?.closest('[hidden]')) return;
-    reset();
+    clear();
     target.scrollIntoView();
   });
 }
 
 const form = document.getElementById('explorer');
-if (form !== null) explore(form);
+if (form) explore(form);

@@ -1,13 +1,23 @@
 // Buttons that copy a sentence, made when the first such sentence comes near.
 const main = document.querySelector('main');
-const observer = new IntersectionObserver(
-  (seen) => {
-    if (main === null || !seen.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void import('./copying.ts').then(({ offerCopies }) => {
+const offer = (): void => {
+  if (main === null) return;
+  // Where the program does not come, the sentences are there to be marked.
+  import('./copying.ts')
+    .then(({ offerCopies }) => {
       offerCopies(main);
-    });
-  },
-  { rootMargin: '50%' },
-);
-for (const saying of document.querySelectorAll('.saying')) observer.observe(saying);
+    })
+    .catch(() => undefined);
+};
+
+if ('IntersectionObserver' in globalThis) {
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      offer();
+    },
+    { rootMargin: '50%' },
+  );
+  for (const saying of document.querySelectorAll('.saying')) observer.observe(saying);
+} else offer();

@@ -1,4 +1,6 @@
 // Keeps what a reader writes beside the prompts in this browser alone, and hands it out as a file.
+import { forget, keep as keepText, kept as keptText } from './storage.ts';
+
 const sheet = document.getElementById('worksheet');
 const fields = [...document.querySelectorAll('textarea')];
 
@@ -17,34 +19,24 @@ function copyForPaper(field: HTMLTextAreaElement): void {
   if (paper) paper.textContent = field.value;
 }
 
-/** Does something with the storage, which a browser may refuse; whether it was done. */
-function withStorage(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    say('unkept');
-    return false;
-  }
-}
-
-let kept = true;
+/** Whether all that was written is kept. */
+let safe = true;
 
 function keep(field: HTMLTextAreaElement): void {
   copyForPaper(field);
-  kept = withStorage(() => {
-    localStorage.setItem(keyOf(field), field.value);
-  });
-  if (kept) say('kept');
+  safe = keepText('localStorage', keyOf(field), field.value);
+  say(safe ? 'kept' : 'unkept');
 }
 
-function restore(): void {
-  kept = withStorage(() => {
-    for (const field of fields) {
-      field.value = localStorage.getItem(keyOf(field)) ?? '';
-      copyForPaper(field);
-    }
-  });
+function restore(field: HTMLTextAreaElement): void {
+  const text = keptText('localStorage', keyOf(field));
+  if (text === undefined) {
+    safe = false;
+    say('unkept');
+    return;
+  }
+  field.value = text ?? '';
+  copyForPaper(field);
 }
 
 function clear(): void {
@@ -53,10 +45,8 @@ function clear(): void {
     field.value = '';
     copyForPaper(field);
   }
-  const cleared = withStorage(() => {
-    for (const field of fields) localStorage.removeItem(keyOf(field));
-  });
-  if (cleared) say('cleared');
+  const cleared = fields.map((field) => forget('localStorage', keyOf(field))).every(Boolean);
+  say(cleared ? 'cleared' : 'unkept');
 }
 
 function download(): void {
@@ -75,17 +65,19 @@ function download(): void {
   URL.revokeObjectURL(link.href);
 }
 
-for (const hidden of document.querySelectorAll<HTMLElement>('[data-scripted]'))
-  hidden.hidden = false;
-restore();
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-waiting]'))
+  delete dataset['waiting'];
+for (const field of fields) restore(field);
 for (const field of fields)
   field.addEventListener('input', () => {
     keep(field);
   });
 sheet?.querySelector('[name=download]')?.addEventListener('click', download);
 sheet?.querySelector('[name=clear]')?.addEventListener('click', clear);
-// What was written in another tab.
-addEventListener('storage', restore);
+// What was written in another tab; the other fields may hold what could not be kept.
+addEventListener('storage', ({ key }) => {
+  for (const field of fields) if (key === null || key === keyOf(field)) restore(field);
+});
 addEventListener('beforeunload', (event) => {
-  if (!kept && fields.some(({ value }) => value !== '')) event.preventDefault();
+  if (!safe && fields.some(({ value }) => value !== '')) event.preventDefault();
 });

@@ -4,7 +4,9 @@
  * ellipsis or a bracket that differs stays a difference.
  */
 
-const QUOTATION_MARKS = /[‘’‚‛“”„‟«»‹›"]/u;
+/** Every glyph that is read as a quotation mark or apostrophe, and no other; README.md names the same. */
+export const QUOTATION_GLYPHS = '\'"‘’‚‛“”„‟«»‹›';
+
 const WHITE_SPACE = /\s/u;
 
 /** Folded text, and for each of its UTF-16 units the offset that it came from. */
@@ -22,7 +24,7 @@ export function foldSpans(text: string, spans: readonly (readonly [number, numbe
       const unit = text[at] ?? '';
       const isSpace = WHITE_SPACE.test(unit);
       if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
-      folded += isSpace ? ' ' : QUOTATION_MARKS.test(unit) ? "'" : unit;
+      folded += isSpace ? ' ' : QUOTATION_GLYPHS.includes(unit) ? "'" : unit;
       offsets.push(at);
     }
     if (folded !== '' && !folded.endsWith(' ')) {

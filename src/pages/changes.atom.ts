@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changeFeed } from '../components/change-feed.ts';
+import { changeFeed } from '../files/change-feed.ts';
 import { dateText, study, url, words } from '../site.ts';
 import { fill } from '../lib/fill.ts';
 

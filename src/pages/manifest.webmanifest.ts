@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { COLOURS } from '../charts/colours.ts';
-import { ICON_SIZES } from '../components/icons.ts';
+import { ICON_SIZES } from '../views/icons.ts';
 import { study, url } from '../site.ts';
 
 /** What a system shows of the site where a reader puts it beside applications. It opens as a page all the same. */

@@ -1,17 +1,25 @@
 import { abbreviations } from './checks/abbreviations.ts';
+import { addresses } from './checks/addresses.ts';
 import { coverage } from './checks/coverage.ts';
 import { evidence } from './checks/evidence.ts';
 import { extents } from './checks/extents.ts';
+import { headings } from './checks/headings.ts';
 import { knownIds } from './checks/known-ids.ts';
 import { language } from './checks/language.ts';
+import { links } from './checks/links.ts';
 import { locked } from './checks/locked.ts';
 import { opposition } from './checks/opposition.ts';
+import { output } from './checks/output.ts';
 import { participantSums } from './checks/participant-sums.ts';
+import { proofClaimed } from './checks/proof-claimed.ts';
+import { quotationGlyphs } from './checks/quotation-glyphs.ts';
 import { quotations } from './checks/quotations.ts';
-import { redirects } from './checks/redirects.ts';
+import { speakers } from './checks/speakers.ts';
+import { terms } from './checks/terms.ts';
+import { typedQuotations } from './checks/typed-quotations.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
-import type { Problem } from './problem.ts';
-import type { Content } from './content.ts';
+import type { Problem } from './reading/problem.ts';
+import type { Content, PartialContent } from './reading/content.ts';
 
 const CHECKS: readonly ((content: Content) => Problem[])[] = [
   uniqueIds,
@@ -19,16 +27,57 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   extents,
   opposition,
   participantSums,
+  quotationGlyphs,
   quotations,
+  typedQuotations,
+  speakers,
   evidence,
   language,
   abbreviations,
+  terms,
   coverage,
-  redirects,
+  addresses,
+  links,
+  headings,
+  output,
   locked,
+  proofClaimed,
 ];
 
 /** Runs every check across files; each reports what it finds, so that all problems are told at once. */
 export function check(content: Content): Problem[] {
   return CHECKS.flatMap((run) => run(content));
+}
+
+/** Says that a check asked for a file that could not be read. */
+class Unread extends Error {}
+
+/**
+ * Runs the checks that need only files that were read, beside those of ids, which leave out what they cannot know.
+ *
+ * @param unread Parts of the content of which a file could not be read.
+ */
+export function checkRead(
+  content: PartialContent,
+  unread: ReadonlySet<keyof PartialContent>,
+): Problem[] {
+  const known = new Proxy(content, {
+    get(target, name: keyof PartialContent) {
+      if (unread.has(name)) throw new Unread();
+      return target[name];
+    },
+  }) as Content;
+  const acrossAll = CHECKS.filter((run) => run !== uniqueIds && run !== knownIds);
+  return [
+    ...uniqueIds(content),
+    ...knownIds(content),
+    ...acrossAll.flatMap((run) => {
+      try {
+        return run(known);
+      } catch (error) {
+        if (error instanceof Unread) return [];
+        throw error;
+      }
+    }),
+  ];
 }

@@ -1,17 +1,19 @@
-import { check } from './check.ts';
-import { readContent } from './content.ts';
-import { joinStudy } from './join.ts';
-import { StudyError } from './problem.ts';
-import type { Study } from './study.ts';
+import { check, checkRead } from './check.ts';
+import { readFiles, type Content } from './reading/content.ts';
+import { joinStudy } from './reading/join.ts';
+import { StudyError } from './reading/problem.ts';
+import type { Study } from './reading/study.ts';
 
 /**
  * Reads a content folder into one frozen Study.
  *
- * @throws {StudyError} with all problems of all files, when there is any.
+ * @throws {StudyError} with all problems of all files, when there is any. Where a file cannot be read, the
+ *   others are checked as far as they do without it, so that as much as can be known is reported at once.
  */
 export function readStudy(folder: string): Study {
-  const content = readContent(folder);
-  const problems = check(content);
-  if (problems.length > 0) throw new StudyError(problems);
-  return joinStudy(content);
+  const { content, problems, unread } = readFiles(folder);
+  if (problems.length > 0) throw new StudyError([...problems, ...checkRead(content, unread)]);
+  const found = check(content as Content);
+  if (found.length > 0) throw new StudyError(found);
+  return joinStudy(content as Content);
 }

@@ -1,14 +1,10 @@
 // Finds a Chromium on this machine and says how tests start it.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
-
-type Environment = Record<string, string | undefined>;
+import { inPath, macApplication, runs, windowsProgram, type Environment } from './places.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const macApplications = ['Chromium.app', 'Google Chrome.app', 'Microsoft Edge.app'];
+const macApplications = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 
 const windowsPrograms = [
   ['Chromium', 'Application', 'chrome.exe'],
@@ -16,32 +12,16 @@ const windowsPrograms = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
-/** Every place where a browser may stand, the best first. A named one, CHROMIUM_PATH, stands alone. */
+/** Every place where a browser may be, the best first. A named one, CHROMIUM_PATH, is the only one. */
 export function places(environment: Environment, platform: NodeJS.Platform): string[] {
   const named = environment['CHROMIUM_PATH'];
   if (named) return [named];
-
   if (platform === 'win32')
-    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
-      const folder = environment[variable];
-      return folder ? windowsPrograms.map((parts) => path.win32.join(folder, ...parts)) : [];
-    });
-
-  const folders = (environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return windowsPrograms.flatMap((parts) => windowsProgram(parts, environment));
   return [
-    ...commands.flatMap((command) => folders.map((folder) => path.posix.join(folder, command))),
-    ...(platform === 'darwin' ? macApplications : []).map((application) =>
-      path.posix.join('/Applications', application, 'Contents/MacOS', path.parse(application).name),
-    ),
+    ...inPath(commands, environment),
+    ...(platform === 'darwin' ? macApplications.map((name) => macApplication(name)) : []),
   ];
-}
-
-/** Starting it is the only proof: a package may leave a command that merely says what to install. */
-function runs(file: string): boolean {
-  if (!existsSync(file)) return false;
-  // On Windows `--version` opens a window instead of answering.
-  if (process.platform === 'win32') return true;
-  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 /** The path of a Chromium that runs, if there is one. */

@@ -5,6 +5,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,7 +31,6 @@ beforeEach(() => {
   mkdirSync(join(project, 'dist'), { recursive: true });
   for (const name of [
     'astro.config.mjs',
-    'content',
     'package.json',
     'public',
     'scripts',
@@ -39,6 +39,9 @@ beforeEach(() => {
   ]) {
     cpSync(join(repository, name), join(project, name), { recursive: true });
   }
+  cpSync(join(repository, 'tests/fixtures/english-study'), join(project, 'content'), {
+    recursive: true,
+  });
   // Beside the project, so that a build finds its packages and leaves their folder alone.
   symlinkSync(join(repository, 'node_modules'), join(temporary, 'node_modules'), 'junction');
   writeFileSync(join(project, 'dist', 'marker.html'), 'the site before\n');
@@ -50,8 +53,9 @@ interface Outcome {
   stderr: string;
 }
 
-function build(settings: Record<string, string> = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], {
+function build(settings: Record<string, string> = {}, options: readonly string[] = []): Outcome {
+  const command = ['scripts/astro.ts', 'build', ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
     encoding: 'utf8',
     env: {
@@ -61,7 +65,7 @@ function build(settings: Record<string, string> = {}): Outcome {
       VITEST: undefined,
       CONTENT_DIR: undefined,
       BASE_PATH: undefined,
-      SITE_URL: undefined,
+      SITE_URL: 'https://example.org',
       FORCE_COLOR: undefined,
       NO_COLOR: '1',
       ...settings,
@@ -95,7 +99,7 @@ test(
   { timeout },
   () => {
     change('content/participants.yaml', 'South-East, n: 9', 'South-East, n: 10');
-    change('content/quotes.yaml', 'speaker: Drug worker\n', 'speaker: Worker\n');
+    change('content/quotes.yaml', 'speaker: Drug worker\n', 'speaker: Drug worker 1\n');
     cpSync(join(project, 'content'), join(temporary, 'broken'), { recursive: true });
     rmSync(join(project, 'content'), { recursive: true });
 
@@ -103,12 +107,13 @@ test(
     expect(status).toBe(1);
     expect(stdout).toBe('');
     const [heading, ...rest] = stderr.trimEnd().split('\n');
-    expect(heading).toContain('[study-modules]');
+    expect(heading).toContain('[study-site]');
     expect(rest).toEqual([
-      '2 problems in the content:',
-      "  participants.yaml:14 (geographical-region): The levels of 'Geographical region' sum to 17, not to the total of 16. Compare each n with the table of the article.",
+      '3 problems in the content:',
+      "  participants.yaml:21 (geographical-region): The levels of 'Geographical region' sum to 17, not to the total of 16. Compare each n with the table of the article.",
+      expect.stringContaining("→ n): This was proved as '9', and now reads '10'."),
       expect.stringMatching(
-        /^ {2}quotes\.yaml:\d+ \(dw-sign-post → speaker\): The speaker was proved as 'Drug worker', and now reads 'Worker'\. Restore it, or, where the article says so, prove it anew: PAPER_TEXT=<file> npm run verify -- --write\.$/u,
+        /^ {2}quotes\.yaml:\d+ \(dw-sign-post → speaker\): The speaker was proved as 'Drug worker', and now reads 'Drug worker 1'\. Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write\.$/u,
       ),
       '  Stack trace:',
     ]);
@@ -161,6 +166,35 @@ test(
 );
 
 test(
+  'a site without a proof is built, says so at the end, and claims none on its pages',
+  { timeout },
+  () => {
+    rmSync(join(project, 'content', 'source.lock.json'));
+    const refused = build();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(
+      'pages/about.mdx says that the content was proved, and there is no source.lock.json',
+    );
+    expectTheSiteBefore();
+
+    const fixture = join(repository, 'tests/fixtures/invented-german-study');
+    const { status, stdout, stderr } = build({ CONTENT_DIR: fixture });
+    expect(status).toBe(0);
+    expect(stdout + stderr).toContain(
+      'Nothing is proved against the article: there is no source.lock.json',
+    );
+    const page = readFileSync(join(project, 'dist', 'quotes', 'index.html'), 'utf8');
+    expect(page).toContain('Der Wortlaut wurde noch nicht mit dem Text des Artikels verglichen.');
+    for (const file of readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.html')) continue;
+      const html = readFileSync(join(project, 'dist', file), 'utf8');
+      expect(html).not.toContain('Wort für Wort');
+      expect(html).not.toContain('Die Worte stehen so im Artikel');
+    }
+  },
+);
+
+test(
   'an address that was published and leads nowhere ends the build, and leaves the site as it was',
   { timeout },
   () => {
@@ -170,14 +204,51 @@ test(
     );
     const { status, stdout, stderr } = build();
     expect(status).toBe(1);
-    expect(stdout + stderr).toContain(
-      [
-        'Addresses that people may have kept lead nowhere:',
-        '  /findings/#a-finding-of-old',
-        '  /a-page-of-old/',
-        'Give the thing its id back. A page that was moved is named in redirects.yaml.',
-      ].join('\n'),
-    );
+    expect(stdout).toBe('');
+    for (const address of ['/findings/#a-finding-of-old', '/a-page-of-old/']) {
+      expect(stderr).toContain(`(${address}): This address was published and leads nowhere.`);
+    }
     expectTheSiteBefore();
+  },
+);
+
+test(
+  'a build machine that does not know where the site will be served builds nothing',
+  { timeout },
+  () => {
+    const { status, stderr } = build({ CI: 'true', SITE_URL: '' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('SITE_URL is not set, so nothing was built.');
+    expect(stderr).toContain('npm run build -- --site https://example.org --base /folder/');
+    expect(stderr).not.toContain('    at ');
+    expectTheSiteBefore();
+  },
+);
+
+test('a second build in the same folder is refused in plain words', { timeout }, () => {
+  writeFileSync(join(project, '.dist-lock'), `${process.pid}\n`);
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Another build is running in this folder (process ${process.pid}).`);
+  expect(stderr).not.toContain('    at ');
+  expectTheSiteBefore();
+});
+
+test(
+  'a dist that is a link stays one, and options take the place of variables',
+  { timeout },
+  () => {
+    rmSync(join(project, 'dist'), { recursive: true });
+    mkdirSync(join(temporary, 'served'));
+    writeFileSync(join(temporary, 'served', 'marker.html'), 'the site before\n');
+    symlinkSync(join(temporary, 'served'), join(project, 'dist'));
+
+    const options = ['--site', 'https://example.com', '--base=/y/'];
+    const { status, stderr } = build({ SITE_URL: '' }, options);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(lstatSync(join(project, 'dist')).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(temporary, 'served', 'marker.html'))).toBe(false);
+    const html = readFileSync(join(temporary, 'served', 'index.html'), 'utf8');
+    expect(html).toContain('<link rel="canonical" href="https://example.com/y/">');
   },
 );

@@ -2,11 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { StudyError } from '../../src/study/problem.ts';
+import { StudyError } from '../../src/study/reading/problem.ts';
 import { readStudy } from '../../src/study/read.ts';
-import { mutations, type Change, type Mutation } from './mutations.ts';
+import { mutations as written, type Change, type Mutation } from './mutations.ts';
+import { slips } from './slips.ts';
 
-const content = resolve(import.meta.dirname, '../../content');
+const mutations = { ...written, ...slips };
+
+const content = resolve(import.meta.dirname, '../fixtures/english-study');
 const temporary = mkdtempSync(join(tmpdir(), 'mutations-'));
 const folder = join(temporary, 'content');
 
@@ -98,7 +101,7 @@ describe('several mistakes', () => {
     apply(sums);
     apply(band);
     expect(reportOf(folder)).toEqual([
-      '2 problems in the content:',
+      '3 problems in the content:',
       ...beginning([...band.expects, ...sums.expects]),
     ]);
   });
@@ -128,9 +131,9 @@ describe('several mistakes', () => {
     ].map(titled);
     all.forEach(apply);
     const [count, ...problems] = reportOf(folder);
-    expect(count).toBe('10 problems in the content:');
+    expect(count).toBe('12 problems in the content:');
     const expected = beginning(all.flatMap(({ expects }) => expects));
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(12);
     expect(problems).toEqual(expect.arrayContaining(expected));
     expect(problems.map((problem) => problem.trim().split(':')[0])).toEqual([
       'exemptions.yaml',
@@ -139,6 +142,8 @@ describe('several mistakes', () => {
       'findings.yaml',
       'home.yaml',
       'participants.yaml',
+      'participants.yaml',
+      'passages.yaml',
       'passages.yaml',
       'quotes.yaml',
       'quotes.yaml',

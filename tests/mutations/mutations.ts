@@ -53,7 +53,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'an address that is moved and still has its page',
       file: 'redirects.yaml',
       write: '- { from: /limits/, to: /findings/ }\n',
-      expects: ['redirects.yaml:1 (/limits/): A page of the content stands at this address.'],
+      expects: ['redirects.yaml:1 (/limits/): A page of the site has this address.'],
     },
     {
       title: 'a term with the id of a reference',
@@ -118,12 +118,24 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'a place with the id of a finding',
+      file: findings,
+      replace: [
+        '    - passage: { section: discussion/comparison, paragraph: 1, starts: Other research suggests that one in three }',
+        '    - id: no-penalty\n      passage: { section: discussion/comparison, paragraph: 1, starts: Other research suggests that one in three }',
+      ],
+      expects: [
+        "findings.yaml:«- id: no-penalty\n  theme»: The id 'no-penalty' is already used in findings.yaml:",
+      ],
+    },
+    {
       title: 'an id that is used in two files',
       file: 'passages.yaml',
       append:
         '- { id: duty-to-advocate, label: Again, passage: { section: abstract, paragraph: 2, starts: Design Qualitative study } }\n',
       expects: [
         "passages.yaml:«{ id: duty-to-advocate»: The id 'duty-to-advocate' is already used in findings.yaml:",
+        'passages.yaml:«{ id: duty-to-advocate» (duty-to-advocate): This has no proof in source.lock.json.',
       ],
     },
     {
@@ -135,7 +147,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         "findings.yaml:«section: findings/theme-4» (advocacy-by-booking → passage → section): There is no 'findings/theme-4'.",
-        'findings.yaml:«section: findings/theme-4» (findings/theme-4 ¶7 The most common examples were): The passage has no proof in source.lock.json.',
+        "findings.yaml:«section: findings/theme-4» (advocacy-by-booking → passage): This was proved as 'findings/theme-1 ¶7 The most common examples were', and now reads 'findings/theme-4 ¶7",
       ],
     },
     {
@@ -216,7 +228,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'brief.yaml',
       replace: ['by: [seventeen-agreed, exclusion]', 'by: [seventeen-agreed, exclusions]'],
       expects: [
-        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
+        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by → entry 2): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
       ],
     },
     {
@@ -228,6 +240,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         "citations.yaml:«references: [kalk-2081]» (entry 9 → references → entry 1): There is no 'kalk-2081'. Write an id that stands in references.json; the nearest is 'kalk-2018'.",
+        "citations.yaml:«references: [kalk-2081]» (introduction ¶3 The history of these services → references): This was proved as 'kalk-2018', and now reads 'kalk-2081'.",
       ],
     },
     {
@@ -290,7 +303,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'state: not-found\n            claims:\n              - text: The article does not state the authors’ gender.\n                by: [author-name, contributors]',
       ],
       expects: [
-        "appraisal.yaml:«by: [author-name, contributors]» (domains → research-team → groups → personal-characteristics → items → gender → claims → entry 1 → by): There is no finding or passage 'author-name'.",
+        "appraisal.yaml:«by: [author-name, contributors]» (domains → research-team → groups → personal-characteristics → items → gender → claims → entry 1 → by → entry 1): There is no finding or passage 'author-name'.",
       ],
     },
     {
@@ -318,6 +331,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: [
         'findings.yaml:«id: access-varies» (access-varies → extent): The finding has no extent.',
         'findings.yaml:«id: access-varies» (access-varies → extent): The extent was proved as ["Some participants"], and now reads [null].',
+        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is a wider extent than any finding of this text states.`,
       ],
     },
     {
@@ -340,6 +354,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         `findings.yaml:«extent: { printed: Most participants, band: most }${behindExtent}» (access-varies → extent): The extent was proved as ["Some participants"], and now reads ["Most participants"].`,
+        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is an extent that no finding of this text states. Write the extent as printed (Most participants), or name the finding,`,
       ],
     },
     {
@@ -411,7 +426,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a required text that is empty',
       file: 'interface.yaml',
-      replace: ['\n  search: Search\n', "\n  search: ''\n"],
+      replace: ['home:\n', "navigation:\n  search: ''\nhome:\n"],
       expects: [
         "interface.yaml:«search: ''» (navigation → search): This is empty. Write here: The search page.",
       ],
@@ -419,7 +434,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a text without the placeholder that it must have',
       file: 'interface.yaml',
-      replace: ['numbered: Theme {number}', 'numbered: Theme'],
+      replace: ['home:\n', 'theme:\n  numbered: Theme\nhome:\n'],
       expects: [
         'interface.yaml:«numbered: Theme» (theme → numbered): The text must contain {number}, and no other placeholder. ',
       ],
@@ -427,7 +442,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a text with a placeholder that nothing fills',
       file: 'interface.yaml',
-      replace: ['numbered: Theme {number}', 'numbered: Theme {number} of {all}'],
+      replace: ['home:\n', 'theme:\n  numbered: Theme {number} of {all}\nhome:\n'],
       expects: [
         'interface.yaml:«numbered: Theme {number} of» (theme → numbered): The text must contain {number}, and no other placeholder. ',
       ],
@@ -463,6 +478,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         "participants.yaml:«id: geographical-region» (geographical-region): The levels of 'Geographical region' sum to 17, not to the total of 16. Compare each n with the table of the article.",
+        "participants.yaml:«label: London and the South-East, n: 10» (variables → geographical-region → levels → london-south-east → n): This was proved as '9', and now reads '10'.",
       ],
     },
   ],
@@ -521,7 +537,27 @@ export const mutations: Record<string, readonly Mutation[]> = {
   by: [duty-to-advocate]
   passage: { section: findings/theme-3, paragraph: 1, starts: All participants felt their services }
 `,
-      expects: ['themes.yaml:«id: fourth» (fourth): The theme has no page. Add themes/fourth.mdx.'],
+      expects: [
+        'themes.yaml:«id: fourth» (fourth): The theme has no page. Add themes/fourth.mdx.',
+        'themes.yaml:«title: clinicians feel isolated from health services\n  name: A fourth» (fourth): This has no proof in source.lock.json.',
+      ],
+    },
+    {
+      title: 'a thirteenth theme',
+      file: 'themes.yaml',
+      append: Array.from(
+        { length: 10 },
+        (_none, index) => `- id: theme-${index + 4}
+  title: clinicians feel isolated from health services
+  name: Theme ${index + 4}
+  message: There is one more.
+  by: [duty-to-advocate]
+  passage: { section: findings/theme-3, paragraph: 1, starts: All participants felt their services }
+`,
+      ).join(''),
+      expects: [
+        'themes.yaml:1: There are marks for 12 themes: a reader cannot tell more shapes apart.',
+      ],
     },
     {
       title: 'a page without a theme',
@@ -539,8 +575,8 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'an exemption for a sentence that is not there',
       file: 'exemptions.yaml',
       replace: [
-        '- file: pages/about.mdx\n  sentences:\n',
-        '- file: pages/about.mdx\n  sentences:\n    - This sentence stands nowhere.\n',
+        '    - This site presents one published study',
+        '    - This sentence stands nowhere.\n    - This site presents one published study',
       ],
       expects: [
         "exemptions.yaml:«- This sentence»: pages/about.mdx has no such sentence: 'This sentence stands nowhere.'",
@@ -554,7 +590,15 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by="access-varies">Most participants added that access differs.</Claim>\n',
       expects: [
-        "themes/isolation.mdx:«<Claim by=\"access-varies\">»: 'most' is a wider extent than any finding of this claim states. Write the extent as printed, or name the finding that states it in 'by'.",
+        'themes/isolation.mdx:«<Claim by="access-varies">»: \'most\' is a wider extent than any finding of this text states.',
+      ],
+    },
+    {
+      title: 'a claim of the extent of another place, which it does not name',
+      file: 'models.yaml',
+      replace: ['by: [role-supporting-access, role-in-abstract]', 'by: [role-supporting-access]'],
+      expects: [
+        "models.yaml:«by: [role-supporting-access]» (models → supporting-access → what → by): 'most' is a wider extent than any finding of this text states.",
       ],
     },
     {
@@ -603,7 +647,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: quotes,
       replace: ['But that doesn’t guarantee they’ll go.', 'But that can’t guarantee they’ll go.'],
       expects: [
-        `${signPost} → text): The words differ from those that were proved against the article's text. Restore it, or, where the article says so, prove it anew: PAPER_TEXT=<file> npm run verify -- --write.`,
+        `${signPost} → text): The words differ from those that were proved against the article's text. Word 40 is 'can't', and the article has 'doesn't'. Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write.`,
       ],
     },
     {
@@ -621,7 +665,9 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a sentence that was left out',
       file: quotes,
       replace: [' But that doesn’t guarantee they’ll go.', ''],
-      expects: [`${signPost} → text): The words differ from those that were proved`],
+      expects: [
+        `${signPost} → text): The words differ from those that were proved against the article's text. The article goes on with word 38, 'But'.`,
+      ],
     },
     {
       title: 'a speaker that was changed',
@@ -635,8 +681,8 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'an excerpt that ends in the middle of a sentence',
       file: quotes,
       replace: [
-        'They come for the drug service but they get everything in there.\n  passage',
-        'They come for the drug service.\n  passage',
+        'They come for the drug service but they get everything in there.\n  topics',
+        'They come for the drug service.\n  topics',
       ],
       expects: [
         'quotes.yaml:«id: wound-dressed» (np1-everything-in-there → wound-dressed): The excerpt is not a run of whole sentences of the quotation. Copy whole sentences from its text, without a gap.',
@@ -646,8 +692,8 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'an excerpt with a gap',
       file: quotes,
       replace: [
-        '- id: wound-dressed\n      text: People',
-        '- id: wound-dressed\n      text: That was really good ... They come for the drug service but they get everything in there. People',
+        '- id: wound-dressed\n      text: I used to work in a service that had a GP clinic in there. That was really good ... People',
+        '- id: wound-dressed\n      text: I used to work in a service that had a GP clinic in there. People',
       ],
       expects: [
         'quotes.yaml:«id: wound-dressed» (np1-everything-in-there → wound-dressed): The excerpt is not a run of whole sentences of the quotation.',
@@ -678,7 +724,8 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       "length": 233,
       "sha256": "46da38b2a479deb6ce58cd1f5880d19d0f7e5477694e5e2dd7af124e3c572235",
-      "speaker": "Drug worker"
+      "speaker": "Drug worker",
+      "words": "You can sign-post people to GPs but they don't then go. Or they actually find it really hard to get appointments. So we tend to do quite a bit of ringing the surgery and booking in appointments. But that doesn't guarantee they'll go."
     },
 `,
         '',
@@ -709,7 +756,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: lock,
       replace: [
         '  "quotes": {\n',
-        `  "quotes": {\n    "nobody": { "spans": [[1, 2]], "length": 1, "sha256": "${'0'.repeat(64)}", "speaker": "Nobody" },\n`,
+        `  "quotes": {\n    "nobody": { "spans": [[1, 2]], "length": 1, "sha256": "${'0'.repeat(64)}", "speaker": "Nobody", "words": "No" },\n`,
       ],
       expects: [
         'source.lock.json (nobody): A proved quotation is missing from quotes.yaml. Restore it',
@@ -727,7 +774,9 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a lock with a part missing',
       file: lock,
       write: '{ "quotes": {}, "passages": {}, "extents": {} }',
-      expects: ['source.lock.json:1 (article): This is missing.'],
+      expects: [
+        'source.lock.json (article): This part of the proof is missing or damaged, or an earlier version wrote it. Restore it, or delete it and prove the content anew',
+      ],
     },
   ],
 
@@ -739,11 +788,28 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: ['themes/isolation.mdx:«<Video»: <Video> is not a tag that prose may use.'],
     },
     {
+      title: 'the words of a quotation typed into prose',
+      file: page,
+      append:
+        '\n<Claim by="no-clients">They say that you can sign-post people to GPs but they don’t then go.</Claim>\n',
+      expects: [
+        'themes/isolation.mdx:«<Claim by="no-clients">They say»: ‘you can sign-post people to gps but they’ is from the quotation \'dw-sign-post\'. Write <Quote id="dw-sign-post" />, so that it is shown letter by letter with its speaker.',
+      ],
+    },
+    {
+      title: 'a quotation of short sentences typed into prose',
+      file: page,
+      append: '\nThey did full leg ulcer treatment. They did full dressings.\n',
+      expects: [
+        "themes/isolation.mdx:«They did full leg»: ‘they did full leg ulcer treatment they did’ is from the quotation 'np4-struggling-to-deliver'.",
+      ],
+    },
+    {
       title: 'a claim by an unknown finding',
       file: page,
       append: '\n<Claim by="no-clients second-hands">Clients were not asked.</Claim>\n',
       expects: [
-        "themes/isolation.mdx:«<Claim by=\"no-clients second-hands\">»: There is no finding or passage 'second-hands'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'second-hand'.",
+        "themes/isolation.mdx:«<Claim by=\"no-clients second-hands\">» (<Claim>): There is no finding or passage 'second-hands'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'second-hand'.",
       ],
     },
     {
@@ -812,14 +878,16 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a less-than sign before a figure',
       file: page,
       append: '\nClients aged <18 were not asked.\n',
-      expects: ['themes/isolation.mdx:«Clients aged <18»: This is not valid MDX: '],
+      expects: [
+        "themes/isolation.mdx:«Clients aged <18»: A '<' begins a tag, and what follows it is none. In prose write",
+      ],
     },
     {
       title: 'a tag that is never closed',
       file: page,
       append: '\n<Claim by="no-clients">Clients were not asked.\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.\n»: This is not valid MDX: Expected a closing tag for `<Claim>`',
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.\n»: <Claim> is never closed. Write </Claim> behind its text, in the same paragraph;',
       ],
     },
     {
@@ -844,14 +912,16 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'study.yaml',
       replace: ['  journal: BMJ Open\n', '  journal: BMJ: Open\n'],
       expects: [
-        'study.yaml:«journal: BMJ: Open»: This is not valid YAML: Nested mappings are not allowed in compact mappings. Check indentation, colons and quotation marks on this line and the one above.',
+        "study.yaml:«journal: BMJ: Open»: A colon followed by a space makes a field of what comes before it. Write: journal: 'BMJ: Open'",
       ],
     },
     {
       title: 'a key that stands twice',
       file: 'study.yaml',
       replace: ['  journal: BMJ Open\n', '  journal: BMJ Open\n  journal: BMJ\n'],
-      expects: ['study.yaml:«journal: BMJ\n»: This is not valid YAML: Map keys must be unique.'],
+      expects: [
+        "study.yaml:«journal: BMJ\n»: The field 'journal' is there twice. Delete one of the two.",
+      ],
     },
     {
       title: 'an empty file',

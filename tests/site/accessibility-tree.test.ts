@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const { at, withPage } = await readerOf(built('folder'));
+const { at, withPage } = await readerOf(await built('folder'));
 
 test.each([
   ['the home page', '/', 'home', Infinity],

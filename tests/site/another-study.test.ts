@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { built, filesIn, pagesOf, records, textOf } from './built.ts';
 
-const english = built('folder');
-const german = built('german');
+const english = await built('folder');
+const german = await built('german');
 
-const project = resolve(english.content, '..');
+const project = resolve(english.dist, '..');
 
 /** A text in which something may be found that does not belong there. */
 interface Text {
@@ -77,6 +78,10 @@ const specific = [
 /** Words of the first study's field, whoever wrote a sentence with them. */
 const field = ['CDAS', 'NHS', 'clinician', 'clinicians', 'methadone', 'opioid', 'opioids', 'BMJ'];
 
+/** The words of the interface in a language, as the project brings them along. */
+const interfaceIn = (language: string): unknown =>
+  parse(readFileSync(join(project, `src/interface/${language}.yaml`), 'utf8'));
+
 /** Every text of a record, however deep it stands. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
@@ -86,7 +91,7 @@ const textsIn = (value: unknown): string[] =>
       : [];
 
 /** The words of the interface, as far as they are more than one: pieces of templates count by themselves. */
-const interfaceWords = textsIn(records(english, 'interface.yaml'))
+const interfaceWords = textsIn(interfaceIn('en'))
   .flatMap((text) => text.split(/\{\w+\}/u))
   .map((text) => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
   .filter((text) => /\s/u.test(text));
@@ -140,7 +145,6 @@ describe('the site of another study', () => {
       '/cite/items/',
       '/data/',
       '/findings/',
-      '/gallery/',
       '/',
       '/quotes/bissl-sitzen/',
       '/quotes/gruess-gott/',
@@ -150,6 +154,7 @@ describe('the site of another study', () => {
       '/search/',
       '/study/',
       '/study/participants/',
+      '/themes/',
       '/themes/offenes-zimmer/',
       '/themes/wachsendes-amt/',
       '/zitate/',
@@ -202,5 +207,16 @@ describe('the site of another study', () => {
     expect(text).toContain('Eine Minderheit');
     expect(text).toContain('Ergebnisse, Thema 2, Absatz 5');
     expect(text).toContain('Nicht ohne Aufsicht öffnen');
+  });
+
+  test('has numbers in the tables of its pictures, whatever else has the same heading', () => {
+    const columns = records(german, 'interface.yaml').figure?.['columns'] as unknown as Record<
+      string,
+      string
+    >;
+    expect(columns['extent']).toBe(columns['number']);
+    const file = join(german.dist, 'data/picture-befragte.json');
+    const [row = {}] = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+    expect(typeof row['Wie viele']).toBe('number');
   });
 });

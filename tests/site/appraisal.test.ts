@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { built, pageAt, pagesOf, records, textOf } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
 const { main } = pageAt(pagesOf(site), '/appraisal/');
 const { domains, prompts } = records(site, 'appraisal.yaml');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { built, filesIn, pageAt, pagesOf, records, textOf } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const pages = pagesOf(site);
 const { main } = pageAt(pages, '/brief/');
 const { at, withPage } = await readerOf(site);
@@ -32,9 +32,9 @@ describe('the brief', () => {
       'Participants describe worse health and extensive barriers',
       'Opinions differ on what drug services should provide',
       'Participants feel isolated, and poorly funded by comparison',
-      'Where opinions parted',
+      'Where views differed',
       'Limits',
-      'Which way it may lean',
+      'How this may skew the picture',
       'Questions to ask where you are',
       'To cite the article',
     ]);
@@ -46,15 +46,15 @@ describe('the brief', () => {
       'All agreed that physical healthcare is best in general practice and hospitals; all acknowledged that many clients have poor access to it. All participants #best-care-mainstream · all participants #poor-access-remains',
       'The majority felt that primary care and drug treatment in one place is not desirable; a minority felt that drug services should offer both (a ‘one-stop-shop’). the majority of participants #colocation-not-desirable · a minority of participants #one-stop-shop-wanted',
       'Even so, most told of models that already bring some physical healthcare on site, usually treatment for hepatitis C. most #some-care-on-site · #usually-hepatitis-c',
-      'Participants put forward no solution in common and favoured no one model, the authors report. not stated #no-common-solution',
-      'All discussed a need for more money, more staff and better integration with the rest of healthcare. all #more-resources-needed',
+      'All discussed a need for more money, more staff and better integration. all #more-resources-needed',
+      'Participants put forward no common solution and no preferred model that they shared, the authors report. not stated #no-common-solution',
     ]);
   });
 
   test('sets sentences that rest on the same in one line, and names a place once', () => {
     const [, , participants, found] = linesOf(partBelow('Who was asked, when and how'));
     expect(participants).toBe(
-      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine of them were based in London and the South-East, the rest elsewhere in England, in Scotland or in Wales. Table 2 ¶2',
+      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine of them were based in London and the South-East, the rest elsewhere in England, in Scotland or in Wales. Table 2, line 2',
     );
     expect(found).toMatch(/ Methods, setting ¶1$/u);
     expect(linesOf(partBelow('Who was asked, when and how'))[0]).toMatch(
@@ -90,12 +90,12 @@ describe('the brief', () => {
   test('lets both sides speak where participants were divided', () => {
     const part = partBelow('Opinions differ on what drug services should provide').parentElement;
     expect([...(part?.querySelectorAll('.side, .speaker') ?? [])].map(textOf)).toEqual([
-      'Doubts about one place for both',
+      'Against care in one place',
       'GP 2',
-      'For one place for both',
+      'For care in one place',
       'Nurse practitioner 1',
     ]);
-    const sides = partBelow('Where opinions parted');
+    const sides = partBelow('Where views differed');
     expect([...sides.querySelectorAll('h3, h4')].map(textOf)).toEqual([
       'Should drug services be a one-stop-shop?',
       'For a one-stop-shop',
@@ -153,7 +153,7 @@ describe('the brief', () => {
   });
 
   test('offers to print only where a script can', async () => {
-    expect(main.querySelector('[data-print]')?.hasAttribute('hidden')).toBe(true);
+    expect(main.querySelector('[data-print]')?.hasAttribute('data-waiting')).toBe(true);
     const asked = await withPage({}, async (page) => {
       await page.addInitScript(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -211,8 +211,8 @@ describe('its PDF', () => {
   });
 });
 
-test('a study without a brief has neither page nor file, nor a link to one', () => {
-  const german = built('german');
+test('a study without a brief has neither page nor file, nor a link to one', async () => {
+  const german = await built('german');
   expect(filesIn(german.dist).filter((file) => /(?:^|\/)brief/u.test(file))).toEqual([]);
   const links = pagesOf(german).flatMap(({ document }) => [
     ...document.querySelectorAll('a[href*="brief"]'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchOptions } from '../browser/chromium.ts';
 import { built, pagesOf } from './built.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const home = site.origin + site.base;
 const addresses = pagesOf(site).map(({ address }) => address);
 const at = (address: string): string => home + address.slice(1);
@@ -102,7 +102,10 @@ describe('without JavaScript', () => {
             // What a reader opens by hand is closed at first.
             .filter((element) => element.closest('details') === null)
             // Choices that only a script can act on are not offered without one.
-            .filter((element) => element.closest('.asking[hidden], #search-failed') === null)
+            .filter(
+              (element) =>
+                element.closest('.asking:is([hidden], [data-waiting]), #search-failed') === null,
+            )
             .filter((element) => !element.checkVisibility({ visibilityProperty: true }))
             .map((element) => tidy(element.textContent))
             .filter((text) => !shown.includes(text))
@@ -126,7 +129,7 @@ describe('without JavaScript', () => {
       await page.goto(at('/search/'));
       const text = await page.locator('main').innerText();
       expect(text).toContain('Search cannot run here.');
-      expect(text).toContain('Findings');
+      expect(text).toContain('All findings');
       expect(text).toContain('Voices');
     });
   });

@@ -6,7 +6,12 @@ import { inject } from 'vitest';
 import { parse } from 'yaml';
 import type { BuiltSite, SiteName } from './setup.ts';
 
-export const built = (name: SiteName): BuiltSite => inject('sites')[name];
+/** A built site, which is built now if no test has asked for it before. */
+export async function built(name: SiteName): Promise<BuiltSite> {
+  const response = await fetch(`${inject('siteBuilder')}/${name}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as BuiltSite;
+}
 
 /** Every file below a folder, sorted, with forward slashes. */
 export function filesIn(folder: string): string[] {
@@ -35,6 +40,10 @@ export function pagesOf({ dist }: BuiltSite): BuiltPage[] {
       return { address: `/${file}`.replace(/\/index\.html$/u, '/'), document, main };
     });
 }
+
+/** Whether a page, at an address of before, only leads to another. */
+export const leadsOn = ({ document }: BuiltPage): boolean =>
+  document.querySelector('meta[http-equiv=refresh]') !== null;
 
 /** Asks a list of pages for the one at an address. */
 export function pageAt(pages: readonly BuiltPage[], address: string): BuiltPage {
@@ -111,6 +120,7 @@ export interface Records {
     theme: string;
     speaker: string;
     role: string;
+    lead: string;
     text: string;
     excerpts?: { id: string; text: string }[];
   }[];

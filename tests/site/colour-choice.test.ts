@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const { at, withPage } = await readerOf(built('folder'));
+const { at, withPage } = await readerOf(await built('folder'));
 
 /** Whether the paper of a page, in its corner, is seen as light or as dark. */
 async function paper(page: Page): Promise<'light' | 'dark'> {

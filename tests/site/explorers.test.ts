@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { built, records } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
 
 const findings = records(site, 'findings.yaml');
@@ -28,41 +28,109 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(at('/findings/'));
       await page.locator('#explorer').waitFor();
-      expect(await status(page)).toBe('99 of 99 shown');
+      expect(await status(page)).toBe('102 of 102 shown');
       await page.locator('select[name=band]').selectOption('minority');
       const minority = findings.filter(({ extent }) => extent?.band === 'minority');
-      expect(minority.length).toBe(3);
+      expect(minority.length).toBe(4);
       expect(await seen(page, entries)).toEqual(minority.map(({ id }) => id));
+      await page.waitForURL(({ search }) => search === '?band=minority');
       await page.locator('select[name=theme]').selectOption('supporting-access');
       expect(await seen(page, entries)).toEqual(
         minority.filter(({ theme }) => theme === 'supporting-access').map(({ id }) => id),
       );
       await page.locator('input[name=words]').fill('one-stop-shop');
-      expect(await status(page)).toBe('2 of 99 shown');
-      expect(new URL(page.url()).search).toBe(
-        '?band=minority&theme=supporting-access&words=one-stop-shop',
+      await expect.poll(() => status(page)).toBe('2 of 102 shown');
+      await page.waitForURL(
+        ({ searchParams }) =>
+          JSON.stringify(Object.fromEntries(searchParams)) ===
+          '{"theme":"supporting-access","band":"minority","words":"one-stop-shop"}',
       );
       await page.locator('#explorer button').click();
       await page.waitForFunction(
-        () => document.querySelector('#explorer [role=status]')?.textContent === '99 of 99 shown',
+        () => document.querySelector('#explorer [role=status]')?.textContent === '102 of 102 shown',
       );
-      expect(new URL(page.url()).search).toBe('');
+      await page.waitForURL(({ search }) => search === '');
     });
   });
 
-  test('say at each choice how many it leaves', async () => {
+  test('are told not to be narrowed by words where the program for words does not come', async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${at('/findings/')}?theme=isolation`);
+      await page.goto(at('/findings/'));
       await page.locator('#explorer').waitFor();
-      const all = findings.filter(
-        ({ theme, extent }) => theme === 'isolation' && extent?.band === 'all',
+      await page.route(/filter-by-words/u, (route) => route.abort());
+      await page.locator('input[name=words]').fill('cannabis');
+      await expect
+        .poll(() => status(page))
+        .toBe(
+          'The program that compares words could not be loaded. Your words do not narrow this list.',
+        );
+      expect((await seen(page, entries)).length).toBe(102);
+    });
+  });
+
+  test('can all be reached by a choice of extent, and no choice says how many it leaves', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      const options = await page.locator('select[name=band] option').evaluateAll((all) =>
+        all.map((option) => ({
+          value: option.getAttribute('value') ?? '',
+          text: option.textContent,
+        })),
       );
-      expect(await page.locator('select[name=band] option[value=all]').textContent()).toBe(
-        `All (${all.length})`,
-      );
-      expect(await page.locator('select[name=band] option[value=minority]').textContent()).toBe(
-        'A minority (0)',
-      );
+      expect(options.map(({ text }) => text)).toEqual([
+        'Any',
+        'All',
+        'Most, the majority',
+        'Many, several, some or others',
+        'A minority',
+        'One participant',
+        'Not stated',
+        'Not about participants',
+      ]);
+      const reached: string[] = [];
+      for (const { value } of options.slice(1)) {
+        await page.locator('select[name=band]').selectOption(value);
+        reached.push(...(await seen(page, entries)));
+      }
+      expect(reached.toSorted()).toEqual(findings.map(({ id }) => id).toSorted());
+    });
+  });
+
+  test('open at the list where the address has a choice, and at the top where it has none', async () => {
+    await withPage({ viewport: { width: 390, height: 760 } }, async (page) => {
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.goto(`${at('/findings/')}?band=minority`);
+      await page.waitForFunction(() => {
+        const { top = -1 } = document.getElementById('explorer')?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < 50;
+      });
+    });
+  });
+
+  test('say so where nothing is left, and offer to clear what is chosen only where something is', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      expect(await page.locator('#explorer button').isVisible()).toBe(false);
+      await page.locator('input[name=words]').fill('cannabis');
+      await page
+        .locator('#explorer [role=status]', {
+          hasText: 'No entry fits. Choose less, or clear the filters.',
+        })
+        .waitFor();
+      expect(await seen(page, entries)).toEqual([]);
+      expect(await page.locator('#explorer button').innerText()).toBe('Clear filters');
+    });
+  });
+
+  test('show the entry that an address names, even where its choices hide it', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${at('/findings/')}?words=wound#clients-health-worse`);
+      await page.locator('#clients-health-worse').waitFor();
+      expect(await status(page)).toBe('102 of 102 shown');
     });
   });
 
@@ -70,11 +138,11 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(`${at('/findings/')}?theme=%3Cb%3E&band=%E0%A4%A`);
       await page.locator('#explorer').waitFor();
-      expect(await status(page)).toBe('99 of 99 shown');
+      expect(await status(page)).toBe('102 of 102 shown');
     });
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`${at('/findings/')}?band=minority`);
-      expect(await seen(page, entries)).toHaveLength(99);
+      expect(await seen(page, entries)).toHaveLength(102);
       expect(await page.locator('#explorer').isVisible()).toBe(false);
     });
   });
@@ -101,7 +169,20 @@ describe('the quotations', () => {
       const names = await page
         .locator('#explorer :is(select, input)')
         .evaluateAll((fields) => fields.map((field) => field.getAttribute('name')));
-      expect(names).toEqual(['theme', 'role', 'band', 'words']);
+      expect(names).toEqual(['theme', 'role', 'topic', 'band', 'words']);
+    });
+  });
+
+  test.each([
+    ['funding', 5],
+    ['money', 5],
+    ['prescribe', 3],
+    ['advocating', 0],
+  ])('are found by the words of the search: ‘%s’ leaves %i', async (words, left) => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/quotes/'), { waitUntil: 'networkidle' });
+      await page.locator('input[name=words]').fill(words);
+      await expect.poll(async () => (await seen(page, '.voice .said')).length).toBe(left);
     });
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { built, pagesOf, records, type BuiltPage } from './built.ts';
 
-const german = built('german');
+const german = await built('german');
 const pages = pagesOf(german);
 
 /** Where the links to the form say that something is wrong. */
@@ -38,6 +38,6 @@ describe('where the study names its repository', () => {
   });
 });
 
-test('where the study names none, nothing leads to a form', () => {
-  expect(pagesOf(built('folder')).flatMap(placesOn)).toEqual([]);
+test('where the study names none, nothing leads to a form', async () => {
+  expect(pagesOf(await built('folder')).flatMap(placesOn)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { built, pageAt, pagesOf, records, type BuiltPage } from './built.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const all = pagesOf(site);
 /** The page for unknown addresses is shown under any of them, so it says nothing of itself. */
 const pages = all.filter(({ address }) => address !== '/404.html');
@@ -59,8 +59,8 @@ describe('to networks', () => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test('another study speaks its own language', () => {
-    const home = pageAt(pagesOf(built('german')), '/');
+  test('another study speaks its own language', async () => {
+    const home = pageAt(pagesOf(await built('german')), '/');
     expect(Object.fromEntries(metas(home))).toMatchObject({
       'og:locale': 'de_DE',
       'og:image': 'https://example.net/social/study.png',
@@ -151,7 +151,7 @@ describe('to other programs', () => {
     expect(metas(lost)).toEqual([]);
   });
 
-  test('no page holds the article, and no page names a person', () => {
+  test('no page holds the article, and no page names a person but the authors of the article on the home page', () => {
     const types = pages.map((page) => ({
       entity: valuesOf(only(page)['mainEntity'], ['@type'])[0] ?? '',
       people: valuesOf(only(page), ['@type']).filter((type) => type === 'Person'),
@@ -159,7 +159,11 @@ describe('to other programs', () => {
     expect(new Set(types.map(({ entity }) => entity))).toEqual(
       new Set(['', 'Quotation', 'Dataset', 'DefinedTermSet']),
     );
-    expect(types.flatMap(({ people }) => people)).toEqual([]);
+    expect(types.flatMap(({ people }) => people)).toEqual(['Person', 'Person']);
+    const home = pages.find(({ address }) => address === '/');
+    expect(
+      home && valuesOf(only(home), ['@type']).filter((type) => type === 'Person'),
+    ).toHaveLength(2);
   });
 
   test('a quotation has its words, its source, and nobody who said them', () => {

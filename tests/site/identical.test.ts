@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { built, filesIn } from './built.ts';
 
-const here = built('folder').dist;
-const elsewhere = built('folderAgain').dist;
+const here = (await built('folder')).dist;
+const elsewhere = (await built('folderAgain')).dist;
 
 describe('two builds, in two folders, two time zones and two languages of the system', () => {
   test('have the same files', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf, said } from './reader.ts';
 
-const { at, withPage, onEveryPage } = await readerOf(built('folder'));
+const { at, withPage, onEveryPage } = await readerOf(await built('folder'));
 
 test('the Tab key first finds a link, in sight, that moves the focus to the content', async () => {
   const pages = await onEveryPage({}, async (page) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { built, pageAt, pagesOf, records, textOf, tidy, type BuiltPage } from './built.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const pages = pagesOf(site);
 const page = (address: string): BuiltPage => pageAt(pages, address);
 
@@ -47,7 +47,6 @@ describe('the site', () => {
       '/cite/items/',
       '/data/',
       '/findings/',
-      '/gallery/',
       '/glossary/',
       '/',
       '/limits/',
@@ -79,6 +78,7 @@ describe('the site', () => {
       '/study/participants/',
       '/study/references/',
       '/themes/first-contact/',
+      '/themes/',
       '/themes/isolation/',
       '/themes/supporting-access/',
     ]);
@@ -162,6 +162,69 @@ describe('every page', () => {
   });
 });
 
+describe('the menu', () => {
+  const marked = ({ document }: BuiltPage): string[] =>
+    [...document.querySelectorAll('.masthead [aria-current]')].map(
+      (entry) => `${textOf(entry)} (${entry.getAttribute('aria-current') ?? ''})`,
+    );
+
+  test('names its sections in the order in which readers need them', () => {
+    const entries = page('/').document.querySelectorAll('.masthead li');
+    expect([...entries].map(textOf)).toEqual([
+      'Themes',
+      'Voices',
+      'Models of care',
+      'Limits',
+      'The study',
+      'Brief',
+      'Cite and data',
+      'Search',
+    ]);
+  });
+
+  test.each([
+    ['/themes/', ['Themes (page)']],
+    ['/themes/isolation/', ['Themes (true)']],
+    ['/findings/', ['Themes (true)']],
+    ['/quotes/', ['Voices (page)']],
+    ['/quotes/gp1-key-person/', ['Voices (true)']],
+    ['/study/models/', ['Models of care (page)']],
+    ['/limits/', ['Limits (page)']],
+    ['/study/', ['The study (page)']],
+    ['/study/methods/', ['The study (true)']],
+    ['/glossary/', ['The study (true)']],
+    ['/appraisal/', ['The study (true)']],
+    ['/brief/', ['Brief (page)']],
+    ['/cite/', ['Cite and data (page)']],
+    ['/cite/items/', ['Cite and data (true)']],
+    ['/data/', ['Cite and data (true)']],
+    ['/search/', ['Search (page)']],
+    ['/', []],
+    ['/about/', []],
+    ['/404.html', []],
+  ])('marks the section of %s: %j', (address, expected) => {
+    expect(marked(page(address))).toEqual(expected);
+  });
+});
+
+describe('the map of the site', () => {
+  test('stands on every page, and leads to every page but quotations and the search', () => {
+    const linked = new Set(
+      visibleLinks(page('/'), page('/').document.querySelector('.map') ?? undefined).map((link) =>
+        link.replace(/^\/x/u, ''),
+      ),
+    );
+    const unlinked = pages
+      .map(({ address }) => address)
+      .filter((address) => !linked.has(address) && !/^\/quotes\/./u.test(address));
+    // What the menu and the name of the site lead to is not repeated.
+    expect(unlinked).toEqual(['/404.html', '/cite/items/', '/', '/search/', '/study/', '/themes/']);
+    expect(pagesWhere(({ document }) => document.querySelector('footer .map') === null)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('every page names its own address', () => {
   const canonicalOf = (page: BuiltPage) =>
     [...page.document.querySelectorAll('link[rel="canonical"]')].map((link) =>
@@ -172,8 +235,8 @@ describe('every page names its own address', () => {
     ['root', 'https://example.org'],
     ['folder', 'https://example.org/x'],
     ['deep', 'https://example.org/x/y'],
-  ] as const)('in the site at the %s: %s/…', (name, start) => {
-    const own = pagesOf(built(name)).filter(({ address }) => address !== '/404.html');
+  ] as const)('in the site at the %s: %s/…', async (name, start) => {
+    const own = pagesOf(await built(name)).filter(({ address }) => address !== '/404.html');
     expect(own.map(canonicalOf)).toEqual(own.map(({ address }) => [start + address]));
   });
 
@@ -247,6 +310,39 @@ describe('quotations', () => {
     expect(textOf(ownPage.main)).toContain('the majority of participants');
   });
 
+  test('never stand without the line that leads to them, on whatever page', () => {
+    const shownWithoutLead = pages.flatMap(({ address, main }) =>
+      [...main.querySelectorAll('[data-quote]')]
+        .filter((words) => {
+          const lead = words.closest('figure')?.querySelector('.lead');
+          const quote = quotes.find(({ id }) => id === words.getAttribute('data-quote'));
+          return lead === null || lead === undefined || textOf(lead) !== quote?.lead;
+        })
+        .map((words) => `${words.getAttribute('data-quote')} on ${address}`),
+    );
+    expect(shownWithoutLead).toEqual([]);
+  });
+
+  test('say on their pages where the article introduces them with ‘one participant’', () => {
+    const said = quotes
+      .map(({ id }) => [id, textOf(page(`/quotes/${id}/`).main)] as const)
+      .filter(([, text]) => /The article introduces them with ‘[Oo]ne participant’/u.test(text))
+      .map(([id]) => id);
+    expect(said).toEqual([
+      'gp1-put-up-barriers',
+      'gp2-different',
+      'cp3-core-business',
+      'np1-everything-in-there',
+      'psr1-not-out-of-my-budget',
+    ]);
+  });
+
+  test('are set against nothing by the article where we alone see a contrast', () => {
+    const main = textOf(page('/quotes/np1-everything-in-there/').main);
+    expect(main).not.toContain('The article sets against it');
+    expect(main).not.toContain('may impede recovery');
+  });
+
   test('are the only thing that is marked as one', () => {
     const others = pagesWhere(({ document }) =>
       [...document.querySelectorAll('blockquote')].some(
@@ -278,6 +374,26 @@ describe('quotations', () => {
     }));
     expect(excerpts).toEqual(recorded);
   });
+});
+
+test('a claim with the word of another place than the finding’s own shows that place and that word', () => {
+  const sources = [...page('/study/models/').main.querySelectorAll('#supporting-access .sources')];
+  expect(sources.map(textOf)[0]).toBe(
+    'Sources Own role seen as supporting access: extent not stated Theme 2 ¶1 Own role seen as supporting access: most participants Abstract ¶5',
+  );
+});
+
+test.each(['/404.html', '/search/'])('%s lists pages from which every page is reached', (from) => {
+  const addressesOf = (links: string[]): string[] =>
+    links.map((link) => link.replace(/^\/x/u, '').replace(/#.*/u, ''));
+  const reached = new Set(addressesOf(visibleLinks(page(from))));
+  for (const address of reached) {
+    const next = pages.find((candidate) => candidate.address === address);
+    if (next === undefined) continue;
+    for (const other of addressesOf(visibleLinks(next, next.document.body))) reached.add(other);
+  }
+  const all = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
+  expect(all.filter((address) => !reached.has(address))).toEqual([]);
 });
 
 describe('findings', () => {
@@ -332,8 +448,13 @@ describe('findings', () => {
 
   test('say ‘not stated’ where the article has no word for it', () => {
     expect(
-      idsWhere(({ id, extent }) => typeof extent?.printed !== 'string' && !holds(id, 'not stated')),
+      idsWhere(
+        ({ id, extent }) =>
+          typeof extent?.printed !== 'string' &&
+          !holds(id, extent?.band === undefined ? 'Not about participants' : 'not stated'),
+      ),
     ).toEqual([]);
+    expect(holds('gps-negotiating', 'not stated')).toBe(false);
     expect(holds('role-supporting-access', 'not stated')).toBe(true);
     expect(holds('one-stop-shop-wanted', 'not stated')).toBe(false);
   });
@@ -458,4 +579,45 @@ describe('the page of the study', () => {
   test('names the volume and the number of the article', () => {
     expect(textOf(page('/study/').main)).toContain('BMJ Open 2021;11:e046577');
   });
+});
+
+test('no style sheet gives an underline its thickness in the shorthand, which WebKit then drops', () => {
+  const rules = pages.flatMap(({ address, document }) =>
+    [...document.querySelectorAll('style')].flatMap((style) =>
+      [...style.textContent.matchAll(/text-decoration:[^;}]*\d[^;}]*/gu)].map(
+        ([rule]) => `${address}: ${rule}`,
+      ),
+    ),
+  );
+  expect(rules).toEqual([]);
+});
+
+test('names that are read aloud have no mark that is not', () => {
+  const named = pages.flatMap(({ address, document }) =>
+    [...document.querySelectorAll('[aria-label]')]
+      .map((element) => element.getAttribute('aria-label') ?? '')
+      .filter((name) => /[●■▲◆✚★#¶]/u.test(name))
+      .map((name) => `${address}: ${name}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test('nothing but a link has a title, which no keyboard and no finger reaches', () => {
+  const titled = pages.flatMap(({ address, main }) =>
+    [...main.querySelectorAll('[title]:not(a)')].map(
+      (element) => `${address}: ${element.localName}`,
+    ),
+  );
+  expect(titled).toEqual([]);
+});
+
+test('every group of sources has a name, and each letter in it can be heard', () => {
+  const { main, document } = page('/themes/isolation/');
+  const groups = [...main.querySelectorAll('.sources')];
+  expect(groups.length).toBeGreaterThan(3);
+  for (const group of groups) expect(group.getAttribute('aria-label')).toBe('Sources');
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent).join('');
+  expect(styles).toMatch(
+    /\.claim::?after\{[^}]*content:(?:"[^"]*" )?counter\(claim, lower-alpha\)[;}]/u,
+  );
 });

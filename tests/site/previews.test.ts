@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
 
 const address = '/study/context/';

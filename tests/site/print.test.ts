@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { built } from './built.ts';
 import { readerOf, said } from './reader.ts';
 
-const { onEveryPage } = await readerOf(built('folder'));
+const { at, onEveryPage, withPage } = await readerOf(await built('folder'));
 
 /** A4 between its margins. */
 const viewport = { width: 643, height: 986 };
@@ -45,6 +45,32 @@ test('what is closed on the screen is open on paper', () => {
 
 test('there is nothing on paper that only a screen can use', () => {
   expect(said(pages, ({ navigation }) => navigation)).toEqual([]);
+});
+
+test('a narrowed list says on paper how it was narrowed, and a whole one says nothing', async () => {
+  await withPage({ viewport }, async (page) => {
+    const choices = page.locator('#explorer');
+    await page.goto(at('/findings/'));
+    await choices.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await choices.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('select[name=band]').selectOption('minority');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('select[name=band]').isVisible()).toBe(true);
+    expect(await choices.locator('[role=status]').innerText()).toBe('4 of 102 shown');
+  });
+});
+
+test('a search on paper has all its results', async () => {
+  await withPage({ viewport }, async (page) => {
+    await page.goto(at('/search/?q=gp'));
+    await page.locator('#results .more').first().waitFor();
+    const [, told] = /^(\d+) results/u.exec(await page.locator('#found').innerText()) ?? [];
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#results .more').count()).toBe(0);
+    expect(await page.locator('#results .hit').count()).toBe(Number(told));
+  });
 });
 
 test('a link to another site shows its address', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { built, pageAt, pagesOf, textOf } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
 const pages = pagesOf(site);
 const linksOf = (address: string, within = 'main'): (string | null)[] =>

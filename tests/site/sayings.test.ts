@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { built, pageAt, pagesOf, records, textOf } from './built.ts';
 import { readerOf } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
 const pages = pagesOf(site);
 const sayings = records(site, 'sayings.yaml');
@@ -54,9 +54,11 @@ describe('the page of a theme', () => {
   });
 
   test('keeps the words for how widely something was held, and both sides of a dispute', () => {
-    expect(toCopy(pairBeside('duty-to-advocate'))).toContain('Most participants voiced a duty');
+    expect(toCopy(pairBeside('duty-to-advocate'))).toContain(
+      'Most participants said they have a duty',
+    );
     expect(toCopy(pairBeside('one-stop-shop-wanted'))).toBe(
-      'Sixteen clinicians in UK community drug and alcohol services were interviewed about clients who use illicit opioids. The majority of participants felt that primary care beside drug treatment is not desirable, while a minority felt that services should offer it (Bradbury & Lewer 2021).',
+      'Sixteen clinicians in UK community drug and alcohol services, recruited in 2019, were interviewed about clients who use illicit opioids. The majority of participants felt that primary care beside drug treatment is not desirable, while a minority felt that services should offer it (Bradbury & Lewer 2021).',
     );
     expect(toCopy(pairBeside('wish-to-prescribe-more'))).toMatch(
       /Some participants .* others felt/u,
@@ -82,15 +84,14 @@ describe('the page of a theme', () => {
   });
 });
 
-test('an over-reading never stands on a page without being called one', () => {
-  const overReadings = pages.flatMap(({ main }) => [...main.querySelectorAll('.over-reading')]);
-  expect(overReadings.length).toBe(sayings.length + 3);
-  for (const element of overReadings) expect(textOf(element)).toMatch(/^Not supported: \S/u);
-  const texts = pages.map(({ main }) => textOf(main)).join('\n');
-  for (const { text } of sayings.flatMap(({ notSay }) => notSay)) {
-    expect(texts).toContain(`Not supported: ${text}`);
-    expect(texts.replaceAll(`Not supported: ${text}`, '')).not.toContain(text);
-  }
+test('what the study cannot tell stands on a page as a whole sentence that is true', () => {
+  const sentences = pages.flatMap(({ main }) => [...main.querySelectorAll('.over-reading')]);
+  expect(sentences.length).toBe(sayings.length + 3);
+  for (const element of sentences)
+    expect(textOf(element)).toMatch(/^The study cannot tell you (?:whether|how) .+\.$/u);
+  expect(sentences.map(textOf)).toEqual(
+    expect.arrayContaining(sayings.flatMap(({ notSay }) => notSay).map(({ text }) => text)),
+  );
 });
 
 describe('a sentence to use', () => {
@@ -99,11 +100,11 @@ describe('a sentence to use', () => {
     const copied = await withPage({ permissions }, async (page) => {
       await page.goto(at('/themes/first-contact/#sayings'));
       await page.locator('.saying .copy').nth(2).click();
-      await page.locator('.copied', { hasText: 'Copied' }).waitFor();
+      await page.locator('.told', { hasText: 'Copied' }).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     });
     expect(copied).toBe(
-      'Sixteen clinicians in UK community drug and alcohol services were interviewed about clients who use illicit opioids. Most participants voiced a duty to be health advocates for their clients, that is, to help them get the healthcare they need (Bradbury & Lewer 2021).',
+      'Sixteen clinicians in UK community drug and alcohol services, recruited in 2019, were interviewed about clients who use illicit opioids. Most participants said they have a duty to be health advocates, helping clients get the healthcare they need (Bradbury & Lewer 2021).',
     );
   });
 
@@ -118,8 +119,8 @@ describe('a sentence to use', () => {
   });
 });
 
-test('a study without such sentences has no place for them', () => {
-  const german = pagesOf(built('german'));
+test('a study without such sentences has no place for them', async () => {
+  const german = pagesOf(await built('german'));
   expect(german.some(({ address }) => address.startsWith('/themes/'))).toBe(true);
   for (const { document } of german) expect(document.getElementById('sayings')).toBeNull();
 });

@@ -552,3 +552,14 @@ export const slips: readonly Slip[] = [
   { query: 'advocasy', meant: 'advocacy' },
   { query: 'integratoin', meant: 'integration' },
 ];
+
+/** Words that nothing on the site begins with: what readers of other studies look for, slips, and noise. */
+export const absent: readonly string[] = [
+  ...['cannabis', 'ethnicity', 'asdfgh', 'banana', 'B12', 'dentist', 'naloxone', 'naïve'],
+  ...['vaping', 'h2o', 'n123', 'xyzzy', 'qwerty', 'zebra', 'insulin', 'gambling'],
+  ...['ketamine', 'fentanyl', 'nitazenes', 'spice', 'tinnitus', 'LSD', 'malaria', 'measles'],
+  ...['vaccin8', 'pandemic', 'covid', 'lockdown', 'blockchain', 'football', 'astronomy', 'volcano'],
+  ...['dolphin', 'xylophone', 'quokka', 'jazz', 'kangaroo', 'yoghurt', 'umbrella', 'wizard'],
+  ...['9999', 'sunscreen', 'zzz', 'dermatology', 'orthodontist', 'podiatry', 'midwife', 'obesity'],
+  ...['dyslexia', 'migraine'],
+];

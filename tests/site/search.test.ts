@@ -13,15 +13,19 @@ import {
   type Sent,
   type Way,
 } from '../../scripts/search-ways.ts';
-import { recordsOf } from '../../src/integrations/search-index.ts';
+import { readPages } from '../../src/lib/html-pages.ts';
+import { recordsOf } from '../../src/search/build-index.ts';
 import { readStudy } from '../../src/study/read.ts';
+import { stemmerOf } from '../../src/search/stemmer-file.ts';
+import { answers, wordsOf } from '../../src/lib/match-words.ts';
 import { built, records } from './built.ts';
 import { readerOf } from './reader.ts';
-import { hostile, queries, slips } from './search-queries.ts';
+import { absent, hostile, queries, slips } from './search-queries.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const { at, withPage } = await readerOf(site);
-const deep = await readerOf(built('deep'));
+const deepSite = await built('deep');
+const deep = await readerOf(deepSite);
 
 /** Queries whose agreed result does not come, with the reason. */
 const missed: Record<string, string> = {};
@@ -76,7 +80,7 @@ describe('a query', () => {
   test('finds the same two folders deep, and with a worker', async () => {
     const misses = await deep.withPage({}, async (page) => {
       await openSearch(page, `${deep.at('/search/')}?worker`);
-      return missesOf(page, built('deep').base, queries.slice(0, 30));
+      return missesOf(page, deepSite.base, queries.slice(0, 30));
     });
     expect(names(misses)).toEqual([]);
   });
@@ -128,6 +132,210 @@ describe('a query', () => {
   });
 });
 
+describe('what the study does not have', () => {
+  test('is answered with nothing, for fifty words that nothing on the site begins with', async () => {
+    const listing = JSON.parse(readFileSync(join(site.dist, 'pagefind/records.json'), 'utf8')) as {
+      words: object;
+    };
+    const known = Object.keys(listing.words);
+    expect(absent).toHaveLength(50);
+    for (const word of absent)
+      expect(known.filter((other) => other.startsWith(word.toLowerCase()))).toEqual([]);
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      const wrong: string[] = [];
+      for (const word of absent) {
+        const found = await ask(page, word, site.base);
+        const status = await page.locator('#found').textContent();
+        if (found.length > 0 || status !== `Nothing in this study has ‘${word.toLowerCase()}’`)
+          wrong.push(`${word}: ${status ?? ''} ${found.join(' ')}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('is never in what a word finds: each result has a word that answers it', async () => {
+    const study = readStudy(site.content);
+    const stem = await stemmerOf(study.record.language);
+    const searched = new Map(
+      recordsOf(readPages(site.dist), study).map((record) => [
+        record.address,
+        wordsOf(
+          [
+            record.title,
+            ...record.context,
+            record.text,
+            ...(record.labels ?? []),
+            ...record.names,
+            ...record.alike,
+            ...record.related,
+          ].join(' '),
+        ),
+      ]),
+    );
+    const words = [...new Set([...searched.values()].flat())].sort();
+    const drawn = words.filter((word, place) => word.length > 3 && place % 23 === 0);
+    expect(drawn.length).toBeGreaterThan(60);
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      const wrong: string[] = [];
+      for (const word of [...drawn, 'prescr', 'advocating', 'commissionin', 'themes']) {
+        // What is not finished is looked for as the word that it begins; Pagefind's stem of 'aged' is 'age'.
+        const finished = { commissionin: 'commissioning', aged: 'age' }[word] ?? word;
+        const found = await ask(page, word, site.base);
+        if (found.length === 0) wrong.push(`${word}: nothing`);
+        for (const address of found)
+          if (!(searched.get(address) ?? []).some((other) => answers(other, finished, stem)))
+            wrong.push(`${word}: ${address}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+describe('what is typed', () => {
+  test('comes before its relatives', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      expect((await ask(page, 'socias', site.base))[0]).toBe('/study/references/#socias-2019');
+    });
+  });
+
+  test.each(['pre\u00ADscribing', 'pre\u200Bscribing', 'PRESCRIBING'])(
+    'finds the same with characters that nobody sees: %j',
+    async (query) => {
+      await withPage({}, async (page) => {
+        await openSearch(page, at('/search/'));
+        const plain = await ask(page, 'prescribing', site.base);
+        expect(plain).toContain('/findings/#wider-prescribing-undesirable');
+        expect(await ask(page, query, site.base)).toEqual(plain);
+      });
+    },
+  );
+
+  test('is answered best by a page, which comes first and is marked as such', async () => {
+    const { bestBets } = readStudy(site.content).search;
+    const questions = bestBets.flatMap(({ asked, address }) =>
+      asked.map((question) => ({ question, address })),
+    );
+    expect(questions.length).toBeGreaterThan(100);
+    expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      const wrong: string[] = [];
+      for (const { question, address } of questions) {
+        await ask(page, question, site.base);
+        const first = await page.evaluate(() => {
+          const link = document.querySelector<HTMLAnchorElement>('#results a');
+          const heading = link?.closest('.found')?.querySelector('h2')?.textContent;
+          return `${heading ?? ''}: ${link?.getAttribute('href') ?? ''}`;
+        });
+        if (first !== `Best answer: ${site.base}${address.slice(1)}`)
+          wrong.push(`${question}: ${first}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('is told as what it is: found, related, begun, left out by choices, or not there', async () => {
+    await withPage({}, async (page) => {
+      for (const [query, choices, status] of [
+        ['prescribing', '', /^\d+ results for ‘prescribing’$/u],
+        ['abscess', '', /^No text here has ‘abscess’ itself\. Results for related words: \d+$/u],
+        ['women', '', /^No text here has ‘women’ itself\. Results for related words: \d+$/u],
+        ['prescr', '', /^Results for words that begin with ‘prescr’: \d+$/u],
+        [
+          'stigma',
+          '&kind=picture',
+          /^No result for ‘stigma’ with these choices; \d+ without them$/u,
+        ],
+        ['"stigma hepatitis"', '', /^Nothing in this study has all of ‘"stigma hepatitis"’$/u],
+        ['"wound care"', '', /^\d+ results for ‘"wound care"’$/u],
+        ['cannabis', '', /^Nothing in this study has ‘cannabis’$/u],
+        ['', '&kind=picture', /^Type a word first\. Your choices then narrow what is found\.$/u],
+      ] as const) {
+        await page.goto(at(`/search/?q=${encodeURIComponent(query)}${choices}`));
+        await expect.poll(() => page.locator('#found').textContent()).toMatch(status);
+      }
+    });
+  });
+
+  test('finds what the choices had left out, when they are cleared', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/search/?q=stigma&kind=picture'));
+      await page.locator('#results button', { hasText: 'Clear filters' }).click();
+      await expect.poll(() => page.locator('#results a').count()).toBeGreaterThan(5);
+      expect(await page.locator('select[name=kind]').inputValue()).toBe('');
+    });
+  });
+
+  test('that is near no word is not mended into one', async () => {
+    await withPage({}, async (page) => {
+      for (const query of ['dentist', 'COVID', 'Brighton', 'fentanyl']) {
+        await page.goto(at(`/search/?q=${query}`));
+        await expect
+          .poll(() => page.locator('#found').textContent())
+          .toBe(`Nothing in this study has ‘${query.toLowerCase()}’`);
+        expect(await page.locator('#results .suggestion').count()).toBe(0);
+      }
+    });
+  });
+
+  test('is answered by the page that a person would open', async () => {
+    await withPage({}, async (page) => {
+      await openSearch(page, at('/search/'));
+      for (const [question, address] of [
+        ['who was interviewed', '/study/participants/'],
+        ['what did patients say', '/limits/#questions-it-cannot-answer'],
+        ['wales', '/limits/#does-this-apply-where-i-am'],
+        ['can I use it in Wales?', '/limits/#does-this-apply-where-i-am'],
+        ['download brief', '/brief/'],
+        ['pdf', '/brief/'],
+        ['sample size', '/study/participants/'],
+        ['what would help', '/study/models/'],
+        ['how many people', '/study/participants/'],
+        ['limitations', '/limits/'],
+        ['is this a review', '/study/methods/'],
+        ['cite', '/cite/'],
+        ['APA', '/cite/'],
+        ['recommendations', '/study/models/'],
+        ['e046577', '/cite/'],
+      ] as const) {
+        await ask(page, question, site.base);
+        const first = page.locator('#results .bets a').first();
+        expect(await first.getAttribute('href'), question).toBe(`${site.base}${address.slice(1)}`);
+      }
+    });
+  });
+
+  test('is not taken for a command: one key alone opens nothing', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/limits/'));
+      for (const key of ['/', 'k', 's']) await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.locator('a[data-index]').focus();
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+    });
+  });
+
+  test('is shown its results where the browser refuses to change the address', async () => {
+    await withPage({}, async (page) => {
+      await page.addInitScript(() => {
+        history.replaceState = () => {
+          throw new DOMException('Too many calls', 'SecurityError');
+        };
+      });
+      const wrong: string[] = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      await openSearch(page, at('/search/'));
+      expect(await ask(page, 'money', site.base)).not.toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
 describe('the page of the search', () => {
   test('keeps query and choices in its address, and reads them from it', async () => {
     await withPage({}, async (page) => {
@@ -137,7 +345,7 @@ describe('the page of the search', () => {
       expect(found).toEqual(['Voices']);
       await page.locator('select[name=kind]').selectOption('');
       await page.locator('.found h2', { hasText: 'Findings' }).waitFor();
-      expect(new URL(page.url()).search).toBe('?q=funding&theme=isolation');
+      await page.waitForURL((url) => url.search === '?q=funding&theme=isolation');
     });
   });
 
@@ -159,7 +367,7 @@ describe('the page of the search', () => {
     await withPage({}, async (page) => {
       await openSearch(page, at('/search/'));
       expect(await ask(page, 'xyzzy', site.base)).toEqual([]);
-      expect(await page.locator('#found').textContent()).toBe('Nothing found for ‘xyzzy’');
+      expect(await page.locator('#found').textContent()).toBe('Nothing in this study has ‘xyzzy’');
       expect(await page.locator('main .index a').count()).toBeGreaterThan(5);
     });
   });
@@ -170,10 +378,10 @@ describe('the page of the search', () => {
       const found = await ask(page, 'zzyzx xyzzy stigma', site.base);
       expect(found).toContain('/glossary/#stigma');
       expect(await page.locator('#found').textContent()).toBe(
-        'Nothing found for ‘zzyzx xyzzy stigma’',
+        'Nothing in this study has ‘zzyzx xyzzy’',
       );
-      expect(await page.locator('#results > p').first().textContent()).toBe(
-        'Nothing has all of these words. These have some of them.',
+      expect(await page.locator('#results > .near').textContent()).toBe(
+        'Near, with some of your words:',
       );
     });
   });
@@ -201,7 +409,7 @@ describe('over any page', () => {
   test('the search opens by keyboard, and its results are reached and followed by keyboard', async () => {
     await withPage({}, async (page) => {
       await page.goto(at('/limits/'));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       await page.locator('dialog[open]').waitFor();
       await page.keyboard.type('leg ulcer');
       await page.locator('dialog .hit').first().waitFor();
@@ -228,7 +436,7 @@ describe('over any page', () => {
         await route.continue();
       });
       await page.goto(at('/limits/'));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       await page.locator('dialog[open]').waitFor();
       await page.keyboard.type('leg ulcer');
       expect(await page.locator('dialog .hit').count()).toBe(0);
@@ -240,7 +448,7 @@ describe('over any page', () => {
   test('a result is scrolled to and has the focus', async () => {
     await withPage({}, async (page) => {
       await page.goto(at('/'));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       await page.locator('dialog[open]').waitFor();
       await page.keyboard.type('in-reach');
       const link = page.locator(`dialog a[href="${site.base}findings/#in-reach"]`);
@@ -262,15 +470,15 @@ describe('over any page', () => {
   });
 });
 
-describe('what a search loads', () => {
-  const root = built('root');
+describe('what a search loads', async () => {
+  const root = await built('root');
   const study = readStudy(root.content);
   let folder: string;
   let server: Awaited<ReturnType<typeof serveCounting>>;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'search-ways-'));
-    await prepareWays(root.dist, folder, recordsOf(root.dist, study), study);
+    await prepareWays(root.dist, folder, recordsOf(readPages(root.dist), study), study);
     server = await serveCounting(folder);
   });
   afterAll(() => {
@@ -308,8 +516,12 @@ describe('what a search loads', () => {
       await showsResult(page, ways.own, 'funding', 30_000);
       // The texts of results do wait, so that what the next key replaces is not fetched.
       expect(await page.locator('.hit .words').first().textContent()).toBe('');
-      await page.clock.runFor(200);
-      await page.locator('.hit .words', { hasText: /\w/u }).first().waitFor();
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(200);
+          return page.locator('.hit .words', { hasText: /\w/u }).count();
+        })
+        .toBeGreaterThan(0);
     });
   });
 });
@@ -326,24 +538,46 @@ describe('where the search cannot run', () => {
     });
   });
 
+  const FAILED =
+    'The search could not be loaded, so it cannot tell you whether the study has these words.';
+
   test.each(['**/pagefind.js*', '**/records.json*', '**/*.pagefind', '**/*.pf_index'])(
-    'its page says so when %s is missing',
+    'its page and its window say so when %s is missing, and keep what was typed',
     async (file) => {
       await withPage({}, async (page) => {
         await page.route(file, (route) => route.abort());
         await page.goto(`${at('/search/')}?q=stigma`);
-        await page.locator('#search-failed').waitFor();
-        expect(await page.locator('#search').isVisible()).toBe(false);
+        await page.locator('#results .retry').waitFor();
+        expect(await page.locator('#found').textContent()).toBe(FAILED);
+        expect(await page.locator('#search input').inputValue()).toBe('stigma');
         expect(await lists(page)).toBeGreaterThan(5);
-        await page.goto(at('/'));
-        await page.keyboard.press('/');
-        const leaves = page.waitForURL((url) => url.pathname.endsWith('/search/'));
-        // The window may be gone before the first key.
-        await Promise.race([leaves, page.locator('dialog input').fill('stigma')]);
-        await leaves;
+
+        await page.goto(at('/limits/'));
+        await page.keyboard.press('Control+k');
+        await page.locator('dialog input').fill('stigma');
+        await page.locator('dialog .retry').waitFor();
+        expect(await page.locator('dialog [role=status]').textContent()).toBe(FAILED);
+        expect(await page.locator('dialog input').inputValue()).toBe('stigma');
+        expect(page.url()).toBe(at('/limits/'));
       });
     },
   );
+
+  test('a server that is gone after the page was loaded is no answer, and one that is back answers', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/search/'));
+      await page.locator('#search').waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.locator('#search input').fill('stigma');
+      await page.locator('#results .retry').waitFor();
+      expect(await page.locator('#found').textContent()).toBe(FAILED);
+      await page.unroute('**/pagefind/**');
+      await page.locator('#results .retry').click();
+      await page.locator('#results .hit').first().waitFor();
+      expect(await page.locator('#search input').inputValue()).toBe('stigma');
+    });
+  });
 
   test('its page says so when the browser has no WebAssembly', async () => {
     await withPage({}, async (page) => {
@@ -351,7 +585,8 @@ describe('where the search cannot run', () => {
         Reflect.deleteProperty(globalThis, 'WebAssembly');
       });
       await page.goto(`${at('/search/')}?q=stigma`);
-      await page.locator('#search-failed').waitFor();
+      await page.locator('#results .retry').waitFor();
+      expect(await page.locator('#found').textContent()).toBe(FAILED);
     });
   });
 
@@ -363,7 +598,7 @@ describe('where the search cannot run', () => {
         await route.fulfill({ response, json: { ...listing, records: {} } });
       });
       await page.goto(`${at('/search/')}?q=stigma`);
-      await page.locator('#search-failed').waitFor();
+      await page.locator('#results .retry').waitFor();
       expect(await page.locator('.hit').count()).toBe(0);
     });
   });
@@ -398,12 +633,12 @@ test('every finding, quotation, term, reference, note and picture has one record
     (kind, index) => `${kind} ${Object.values(listed).filter(([of]) => of === index).length}`,
   );
   expect(counted).toEqual([
-    'finding 99',
+    'finding 102',
     'quotation 16',
     'section 81',
     'picture 5',
     'term 110',
     'reference 35',
-    'note 83',
+    'note 87',
   ]);
 });

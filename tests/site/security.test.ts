@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { built, pagesOf, type BuiltPage } from './built.ts';
 import { readerOf, said } from './reader.ts';
 
-const site = built('folder');
+const site = await built('folder');
 const pages = pagesOf(site);
 const { at, withPage, onEveryPage } = await readerOf(site);
 

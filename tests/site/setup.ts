@@ -1,10 +1,12 @@
-// Builds the site, once for all whole-site tests, the way a maintainer does, and serves each build.
+// Builds a site when a test first asks for it, the way a maintainer does, and serves it to all of them.
 //
 // Every build has a project folder of its own under the system's temporary folder: a copy of the files
 // that a build reads. What is in `dist/` stays there. Packages are found through one link beside the
 // projects, and not inside them, so that builds which run at the same time share no cache.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,15 +38,18 @@ interface Recipe {
 
 const site = 'https://example.org';
 
+/** A study whose words the tests know, whatever is written in `content/`. */
+const study = 'tests/fixtures/english-study';
+
 const recipes = {
   /** The study at the root of a host. */
-  root: { project: 'root', base: '/', site, content: 'content' },
+  root: { project: 'root', base: '/', site, content: study },
   /** The study in a folder of a host, as on GitHub Pages. */
   folder: {
     project: 'folder',
     base: '/x/',
     site,
-    content: 'content',
+    content: study,
     environment: { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
   },
   /** The same, built somewhere else by somebody else. */
@@ -52,11 +57,18 @@ const recipes = {
     project: 'another folder/with a longer name',
     base: '/x/',
     site,
-    content: 'content',
+    content: study,
     environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   },
   /** The study two folders deep. */
-  deep: { project: 'deep', base: '/x/y/', site, content: 'content' },
+  deep: { project: 'deep', base: '/x/y/', site, content: study },
+  /** What `content/` holds, as it will be published; the folder that PUBLISH_TO names gets a copy. */
+  published: {
+    project: 'published',
+    base: (process.env['BASE_PATH'] ?? '/published').replace(/\/?$/u, '/'),
+    site: process.env['SITE_URL'] || site,
+    content: 'content',
+  },
   /** Another study, in another language, with none of the optional files. */
   german: {
     project: 'german',
@@ -83,7 +95,8 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: Record<SiteName, BuiltSite>;
+    /** Answers `/<name of a site>` with a `BuiltSite` as JSON once that site is built. */
+    siteBuilder: string;
   }
 }
 
@@ -110,42 +123,50 @@ async function build(project: string, { base, site, content, environment }: Reci
   }
 }
 
-export default async function setup(vitest: TestProject): Promise<() => void> {
+export default async function setup(vitest: TestProject): Promise<() => Promise<void>> {
   // Resolved, since some systems keep their temporary folder behind a link.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'whole-site-')));
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const servers: PagesServer[] = [];
-  const tidy = (): void => {
-    for (const server of servers) server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
 
-  const make = async (name: string, recipe: Recipe): Promise<[string, BuiltSite]> => {
+  const make = async (recipe: Recipe): Promise<BuiltSite> => {
     const project = join(folder, recipe.project);
     for (const source of sources) {
       cpSync(join(repository, source), join(project, source), { recursive: true });
     }
     await build(project, recipe);
     const dist = join(project, 'dist');
+    const copy = process.env['PUBLISH_TO'];
+    if (recipe === recipes.published && copy) {
+      cpSync(dist, resolve(repository, copy), { recursive: true });
+    }
     const server = await servePages(dist, recipe.base);
     servers.push(server);
     const { base, site } = recipe;
-    return [
-      name,
-      { dist, content: join(project, recipe.content), base, site, origin: server.origin },
-    ];
+    return { dist, content: join(project, recipe.content), base, site, origin: server.origin };
   };
 
-  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  // All come to their end, even if one fails: none must still be writing when the folder is removed.
-  const made = await Promise.allSettled(
-    Object.entries<Recipe>(recipes).map(([name, recipe]) => make(name, recipe)),
-  );
-  const built = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failed = made.find((result) => result.status === 'rejected');
-  if (failed !== undefined) {
-    tidy();
-    throw failed.reason;
-  }
-  vitest.provide('sites', Object.fromEntries(built) as Record<SiteName, BuiltSite>);
-  return tidy;
+  const sites = new Map<SiteName, Promise<BuiltSite>>();
+  const siteOf = (name: SiteName): Promise<BuiltSite> => {
+    const site = sites.get(name) ?? make(recipes[name]);
+    sites.set(name, site);
+    return site;
+  };
+
+  const builder = createServer((request, response) => {
+    siteOf((request.url ?? '').slice(1) as SiteName).then(
+      (site) => response.end(JSON.stringify(site)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((listening) => builder.listen(0, '127.0.0.1', listening));
+  vitest.provide('siteBuilder', `http://127.0.0.1:${(builder.address() as AddressInfo).port}`);
+
+  return async () => {
+    builder.close();
+    // None must still be writing when the folder is removed.
+    await Promise.allSettled(sites.values());
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { built, pagesOf, records } from './built.ts';
 
-const site = built('folder');
+const site = await built('folder');
+const another = await built('german');
 const read = (file: string, { dist } = site): string => readFileSync(join(dist, file), 'utf8');
 const home = 'https://example.org/x/';
 /** Days of changes, the newest first. */
@@ -26,7 +27,7 @@ describe('the map of the site', () => {
   test.each([
     ['the study', site, 'https://example.org/x', '/themes/isolation/'],
     // It has a page that was moved.
-    ['another study', built('german'), 'https://example.net', '/quotes/'],
+    ['another study', another, 'https://example.net', '/quotes/'],
   ])('of %s has each page that search engines may list, and no other', (_, of, host, known) => {
     const listed = pagesOf(of)
       .filter(({ document }) => document.querySelector('meta[name="robots"]') === null)
@@ -61,7 +62,7 @@ describe('the manifest', () => {
       scope: '/x/',
       display: 'browser',
     });
-    expect(JSON.parse(read('manifest.webmanifest', built('german')))).toMatchObject({
+    expect(JSON.parse(read('manifest.webmanifest', another))).toMatchObject({
       name: 'Stimmen aus Dorfbüchereien',
       lang: 'de',
       start_url: '/',
@@ -122,7 +123,7 @@ describe('the feed of changes', () => {
   });
 
   test('speaks the language of another study', () => {
-    const german = read('changes.atom', built('german'));
+    const german = read('changes.atom', another);
     expect(german).toContain('<title>Stimmen aus Dorfbüchereien: Änderungen</title>');
     expect(german).toContain('30. Juni 2024');
   });
@@ -133,4 +134,12 @@ describe('the feed of changes', () => {
     );
     expect(leading.map(({ address }) => address).toSorted()).toEqual(['/', '/about/']);
   });
+});
+
+test('the licences of the programs that are part of the site are passed on with it', () => {
+  const notices = read('third-party.txt');
+  const packages = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+$/gmu)].map(([, name]) => name);
+  expect(packages).toEqual(['@orama/stemmers', 'fastest-levenshtein', 'pagefind']);
+  expect(notices).toContain('Copyright (c) Pagefind');
+  expect(notices).toContain('Copyright (c) 2020 Kasper Unn Weihe');
 });

@@ -5,35 +5,38 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { built, filesIn } from './built.ts';
 
-const names = (name: 'folder' | 'german'): string[] =>
-  filesIn(built(name).dist).filter((file) => file.startsWith('social/'));
+const names = async (name: 'folder' | 'german'): Promise<string[]> =>
+  filesIn((await built(name)).dist).filter((file) => file.startsWith('social/'));
 
-test('stand for the study and for each theme', () => {
-  expect(names('folder')).toEqual([
+test('stand for the study and for each theme', async () => {
+  expect(await names('folder')).toEqual([
     'social/study.png',
     'social/theme-first-contact.png',
     'social/theme-isolation.png',
     'social/theme-supporting-access.png',
   ]);
-  expect(names('german')).toEqual([
+  expect(await names('german')).toEqual([
     'social/study.png',
     'social/theme-offenes-zimmer.png',
     'social/theme-wachsendes-amt.png',
   ]);
 });
 
-describe.each(['folder', 'german'] as const)('of %s', (name) => {
-  test.each(names(name))('%s has the size that networks ask for, and is light', async (file) => {
-    const path = join(built(name).dist, file);
-    const { format, width, height } = await sharp(path).metadata();
-    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
-    expect(statSync(path).size).toBeLessThan(60_000);
-  });
+describe.each(['folder', 'german'] as const)('of %s', async (name) => {
+  test.each(await names(name))(
+    '%s has the size that networks ask for, and is light',
+    async (file) => {
+      const path = join((await built(name)).dist, file);
+      const { format, width, height } = await sharp(path).metadata();
+      expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+      expect(statSync(path).size).toBeLessThan(60_000);
+    },
+  );
 });
 
 /** Whether a colour is among those of a picture, give or take what a small palette changes. */
 async function has(file: string, [red, green, blue]: [number, number, number]): Promise<boolean> {
-  const pixels = await sharp(join(built('folder').dist, file))
+  const pixels = await sharp(join((await built('folder')).dist, file))
     .removeAlpha()
     .raw()
     .toBuffer();

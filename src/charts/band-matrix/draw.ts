@@ -1,7 +1,7 @@
 import { escapeXml } from '../../lib/xml.ts';
-import { COLOURS, markColour } from '../colours.ts';
+import { COLOURS } from '../colours.ts';
 import { CHARACTER, frame, type DrawingWords } from '../frame.ts';
-import { markPath } from '../mark.ts';
+import { markElement } from '../theme-marks.ts';
 import {
   bandMatrixGeometry,
   type BandMatrixGeometry,
@@ -15,9 +15,6 @@ const texts = (lines: readonly PlacedLine[], x: number, attributes = ''): string
   lines
     .map(({ text, y }) => `<text x="${x}" y="${y}"${attributes}>${escapeXml(text)}</text>`)
     .join('');
-
-const mark = (number: number, { x, y }: { x: number; y: number }): string =>
-  `<path class="mark mark-${number}" d="${markPath(number)}" transform="translate(${x},${y})" fill="${markColour(number)}"/>`;
 
 const bracketPath = ({ from, spine, arms }: PlacedBracket): string =>
   `<path class="bracket" d="${arms.map((y) => `M${from},${y}H${spine}`).join('')}M${spine},${arms[0]}V${arms.at(-1)}" ` +
@@ -67,15 +64,16 @@ export function bandMatrix(
     ({ lines, y, height }, index) =>
       (index % 2 === 0
         ? `<rect class="band" x="0" y="${y}" width="${width}" height="${height}" fill="${COLOURS.band}"/>`
-        : '') + texts(lines, rtl ? width - 10 : 10, `${ink} font-weight="650"`),
+        : '') + texts(lines, rtl ? width - 10 : 10, `${ink} font-weight="600"`),
   );
   const heading = geometry.columns.map(
     (column) =>
-      mark(column.number, column.mark) + texts(column.lines, column.x, `${ink} font-weight="650"`),
+      markElement(column.number, column.mark) +
+      texts(column.lines, column.x, `${ink} font-weight="600"`),
   );
   const entry = geometry.entries.map(
     (placed) =>
-      `<g class="entry">${mark(placed.number, placed.mark)}${texts([placed.word], placed.x, muted)}` +
+      `<g class="entry">${markElement(placed.number, placed.mark)}${texts([placed.word], placed.x, muted)}` +
       `${texts(placed.lines, placed.x, ink)}</g>`,
   );
   const nameOf = ({ from, spine, arms: [first = 0, ...others] }: PlacedBracket): string => {

@@ -21,7 +21,7 @@ export function barTable(
   const ink = `fill="${COLOURS.ink}"`;
   const heading = headings.map(
     ({ text, y }) =>
-      `<text class="heading" x="${start}" y="${y}" font-weight="650" ${ink}>${escapeXml(text)}</text>`,
+      `<text class="heading" x="${start}" y="${y}" font-weight="600" ${ink}>${escapeXml(text)}</text>`,
   );
   const row = rows.map(
     ({ n, lines, bar }) =>

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../lib/xml.ts';
-import { COLOURS, markColour } from '../colours.ts';
+import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
-import { markPath } from '../mark.ts';
+import { markElement } from '../theme-marks.ts';
 import {
   markMatrixGeometry,
   type MarkGroup,
@@ -39,13 +39,6 @@ export function markMatrix(
 
 function textElement({ text, x, y }: PlacedLine): string {
   return `<text class="mark-matrix-label" x="${x}" y="${y}" fill="${COLOURS.ink}">${escapeXml(text)}</text>`;
-}
-
-function markElement(number: number, { x, y }: { x: number; y: number }, inside = ''): string {
-  return (
-    `<path class="mark mark-${number}" transform="translate(${x},${y})" d="${markPath(number)}" ` +
-    `fill="${markColour(number)}">${inside}</path>`
-  );
 }
 
 function itemElement({ name, href, number, x, y }: PlacedMark): string {

@@ -33,7 +33,7 @@ test('entries are drawn as bars with their names below a hidden axis, and as lin
       '<text class="tick-label" x="299.6" y="14" text-anchor="middle" fill="#535861">2020</text>' +
       '</g>' +
       '<g class="timeline-lane">' +
-      '<text class="timeline-heading" x="0" y="42" font-weight="650" fill="#1b1f27">Gardens</text>' +
+      '<text class="timeline-heading" x="0" y="42" font-weight="600" fill="#1b1f27">Gardens</text>' +
       '<a href="#bed"><g class="timeline-entry"><title>2018: Bed</title>' +
       '<rect class="span" fill="#535861" x="8" y="53" width="152" height="8"/>' +
       '<text class="timeline-name" x="166" y="61" text-anchor="start" fill="#1b1f27">Bed</text></g></a>' +

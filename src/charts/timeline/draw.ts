@@ -20,7 +20,7 @@ export function timeline(
       heading
         .map(
           ({ text, x, y }) =>
-            `<text class="timeline-heading" x="${x}" y="${y}" font-weight="650" fill="${COLOURS.ink}">${escapeXml(text)}</text>`,
+            `<text class="timeline-heading" x="${x}" y="${y}" font-weight="600" fill="${COLOURS.ink}">${escapeXml(text)}</text>`,
         )
         .join('') +
       `${rows.map(entryElement).join('')}</g>`,

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { basename } from 'node:path';
-import { BRIEF_PDF, briefPdf } from '../../components/brief-pdf.ts';
+import { BRIEF_PDF, briefPdf } from '../../files/brief-pdf.ts';
 import { study } from '../../site.ts';
-import { whyNotTypeset } from '../../typesetting/typesetter.ts';
+import { whyNotTypeset } from '../../files/typesetter.ts';
 
 /** The brief as a file, where the content has one and it can be typeset. */
 export const getStaticPaths = (() =>

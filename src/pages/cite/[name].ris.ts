@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFileNames, citationResponse } from '../../components/citation-files.ts';
+import { citationFileNames, citationResponse } from '../../files/reference-manager-files.ts';
 
 /** Works as RIS. */
 export const getStaticPaths = (() =>

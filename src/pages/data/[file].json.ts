@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataResponse, namesOf } from '../../components/data-files.ts';
+import { dataResponse, namesOf } from '../../files/data-files.ts';
 
 /** Each table as JSON, and the description of all. */
 export const getStaticPaths = (() =>

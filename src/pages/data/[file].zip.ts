@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataResponse, namesOf } from '../../components/data-files.ts';
+import { dataResponse, namesOf } from '../../files/data-files.ts';
 
 /** The archive of all data. */
 export const getStaticPaths = (() =>

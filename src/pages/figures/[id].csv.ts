@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvFile } from '../../components/pictures.ts';
+import { csvFile } from '../../views/pictures.ts';
 import { study } from '../../site.ts';
 
 /** The rows of each picture as a CSV file. */

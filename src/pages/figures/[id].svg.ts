@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { svgFile } from '../../components/pictures.ts';
+import { svgFile } from '../../views/pictures.ts';
 import { absolute, study } from '../../site.ts';
 
 /** Each picture as an SVG file. */

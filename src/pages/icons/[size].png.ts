@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { iconFile, ICON_SIZES } from '../../components/icons.ts';
+import { iconFile, ICON_SIZES } from '../../views/icons.ts';
 
 /** The icon of the site in each width that somebody asks for. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { socialImageFile, socialImages } from '../../components/social-image.ts';
+import { socialImageFile, socialImages } from '../../files/social-image.ts';
 
 /** The pictures that networks show beside a link, where they can be made. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
-import { allOwnTexts } from '../own-texts.ts';
-import type { Problem } from '../problem.ts';
+import type { Content } from '../reading/content.ts';
+import { allOwnTexts } from '../texts/own-texts.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** A run of capitals that is a word of its own, its plural 's' left out: 'WHO', 'R&D', but no grant number. */
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}(?:&?\p{Lu})+(?=s?(?![\p{L}\p{N}-]))/gu;

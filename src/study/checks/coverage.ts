@@ -1,11 +1,17 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
-import { allCiting } from './claims.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
+import { evidenceOf } from '../derived/evidence.ts';
+import { allCiting } from '../texts/claims.ts';
 
 /** Nothing that was extracted is left out of the pages. */
 export function coverage(content: Content): Problem[] {
   const { findings, quotes, themes, prose, home, brief, participants } = content;
-  const cited = new Set(allCiting(content).flatMap(({ by }) => by));
+  const named = new Set(allCiting(content).flatMap(({ by }) => by));
+  const cited = new Set(
+    evidenceOf(findings.data, [])
+      .filter(({ id }) => named.has(id))
+      .map(({ finding }) => finding?.id),
+  );
   const placed = new Set(
     prose.flatMap(({ uses }) =>
       uses

@@ -1,7 +1,8 @@
 import { sentences } from '../../lib/sentences.ts';
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
-import { allCiting } from './claims.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
+import { partOfTyped } from './typed-quotations.ts';
+import { allCiting } from '../texts/claims.ts';
 
 /** Every sentence of prose carries its evidence or is listed, with a reason, as needing none. */
 export function evidence(content: Content): Problem[] {
@@ -28,9 +29,11 @@ export function evidence(content: Content): Problem[] {
   const exempt = exemptions.data.flatMap(({ file, sentences: texts }, entry) =>
     texts.map((text, index) => ({ file, text, path: [entry, 'sentences', index] })),
   );
+  const typed = partOfTyped(content);
   for (const page of prose) {
     for (const { text, line } of page.bare) {
       if (exempt.some((entry) => entry.file === page.file && entry.text === text)) continue;
+      if (typed({ file: page.file, line, text })) continue;
       problems.push({
         file: page.file,
         line,

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
-import { bandOf } from '../vocabulary.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
+import { bandOf } from '../schema/vocabulary.ts';
 
 /** Each finding has the extent that the article prints, in the band to which its words belong. */
 export function extents({ findings, vocabulary }: Content): Problem[] {
@@ -30,8 +30,10 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
         "Write extent: { printed: '…', band: … }, or printed: null where the article states none.",
       );
     }
-    const holds = subjects.find(({ id }) => id === finding.about)?.holds ?? false;
-    if (!holds) {
+    const subject = subjects.find(({ id }) => id === finding.about);
+    // Told as an unknown id already.
+    if (subject === undefined) return [];
+    if (!subject.holds) {
       return extent.band === undefined
         ? []
         : wrong(

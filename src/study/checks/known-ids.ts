@@ -1,195 +1,132 @@
 import { closest } from '../../lib/closest.ts';
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
-import { placeName, type Located, type Path } from '../yaml-file.ts';
-import { allCiting } from './claims.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { FILES, type PartialContent } from '../reading/content.ts';
+import { hasMark, markedFields, type MarkedField } from '../reading/marked-fields.ts';
+import type { Problem } from '../reading/problem.ts';
+import { placeName } from '../reading/yaml-file.ts';
+import type { Referable, RecordSet } from '../schema/fields.ts';
 
-const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+type FileName = keyof typeof FILES;
 
-function remedy(id: string, known: readonly string[], home: string): string {
-  const near = closest(id, known);
-  return near === undefined
-    ? `Write an id that stands in ${home}.`
-    : `Write an id that stands in ${home}; the nearest is '${near}'.`;
+const fileNames = Object.keys(FILES) as FileName[];
+
+const homes = new Map<RecordSet, FileName>();
+
+/** The file that holds the records of a set. */
+function homeOf(set: RecordSet): FileName {
+  const home =
+    homes.get(set) ??
+    fileNames.find((name) => hasMark(FILES[name].schema, ({ names }) => names === set));
+  if (home === undefined) throw new Error(`No file has records of the set '${set}'.`);
+  homes.set(set, home);
+  return home;
 }
 
-/** Every id that something names exists. */
-export function knownIds(content: Content): Problem[] {
-  const { themes, findings, quotes, passages, outline, vocabulary, participants, figures, home } =
-    content;
-  const problems: Problem[] = [];
-  const themeIds = idsOf(themes.data);
-  const findingIds = idsOf(findings.data);
-  const quoteIds = idsOf(quotes.data);
-  const figureIds = idsOf(figures.data);
-  const evidenceIds = [...findingIds, ...idsOf(passages.data)];
-  const roles =
-    participants.data.variables.find(({ id }) => id === participants.data.role)?.levels ?? [];
+/** The sets in which a record may be found that a field names. */
+const setsOf = (refersTo: Referable): RecordSet[] => {
+  if (refersTo === 'evidence') return ['findings', 'passages'];
+  return [refersTo === 'roles' ? 'levels' : refersTo];
+};
 
-  const expect = (
-    located: Located<unknown>,
-    path: Path,
-    id: string | undefined,
-    known: readonly string[],
-    where: string,
-  ): void => {
-    if (id === undefined || known.includes(id)) return;
-    problems.push({
-      file: located.file,
-      line: located.lineOf(path),
-      place: placeName(located.data, path),
-      message: `There is no '${id}'.`,
-      remedy: remedy(id, known, where),
-    });
-  };
-  const expectEach = (
-    located: Located<unknown>,
-    path: Path,
-    list: readonly string[],
-    known: readonly string[],
-    where: string,
-  ): void => {
-    list.forEach((id, index) => {
-      expect(located, [...path, index], id, known, where);
-    });
-  };
+interface NamedRecord {
+  set: RecordSet | undefined;
+  id: string;
+  /** Id of the record that holds it, such as that of the quotation of an excerpt. */
+  within: unknown;
+}
 
-  const sectionIds = idsOf(outline.data);
-  const expectSection = (located: Located<unknown>, path: Path, section: string): void => {
-    expect(located, [...path, 'section'], section, sectionIds, outline.file);
-  };
-
-  themes.data.forEach((theme, index) => {
-    expectSection(themes, [index, 'passage'], theme.passage.section);
+/** Every record that has an id. */
+function recordsOf(content: PartialContent): NamedRecord[] {
+  return fileNames.flatMap((name) => {
+    const data = content[name]?.data;
+    return markedFields(FILES[name].schema, data)
+      .filter(({ marks }) => marks.names !== undefined)
+      .map(({ marks, value, path }) => ({
+        set: marks.names,
+        id: String(value),
+        within: valueAt(data, [...path.slice(0, -3), 'id']),
+      }));
   });
-  passages.data.forEach(({ passage }, index) => {
-    expectSection(passages, [index, 'passage'], passage.section);
+}
+
+/** Every id that something names exists. Files that could not be read are left out, with all that names their records. */
+export function knownIds(content: PartialContent): Problem[] {
+  const records = Map.groupBy(recordsOf(content), ({ set }) => set);
+  const idsOf = new Map([...records].map(([set, list]) => [set, list.map(({ id }) => id)]));
+  const role = content.participants?.data.role;
+
+  /** The ids that a field may have; undefined where that cannot be known. */
+  const knownTo = ({ marks: { refersTo }, holder }: MarkedField): string[] | undefined => {
+    if (refersTo === undefined) return undefined;
+    const sets = setsOf(refersTo);
+    if (sets.some((set) => content[homeOf(set)] === undefined)) return undefined;
+    if (refersTo === 'excerpts' || refersTo === 'roles') {
+      const within = refersTo === 'roles' ? role : holder['quote'];
+      return sets.flatMap((set) =>
+        (records.get(set) ?? []).filter((one) => one.within === within).map(({ id }) => id),
+      );
+    }
+    const ids = sets.flatMap((set) => idsOf.get(set) ?? []);
+    // A timeline without a picture has no lanes.
+    return refersTo === 'lanes' && ids.length === 0 ? undefined : ids;
+  };
+  const unknown = (
+    id: string,
+    refersTo: Referable,
+    known: readonly string[],
+    at: Pick<Problem, 'file' | 'line' | 'place'>,
+  ): Problem => {
+    const near = closest(id, known);
+    const homes = setsOf(refersTo).map((set) => FILES[homeOf(set)].file);
+    const remedy = `Write an id that stands in ${homes.join(' or ')}`;
+    return {
+      ...at,
+      message:
+        refersTo === 'evidence'
+          ? `There is no finding or passage '${id}'.`
+          : `There is no '${id}'.`,
+      remedy: near === undefined ? `${remedy}.` : `${remedy}; the nearest is '${near}'.`,
+    };
+  };
+
+  const inFiles = fileNames.flatMap((name) => {
+    const located = content[name];
+    if (located === undefined) return [];
+    const { file, data, lineOf } = located;
+    return markedFields(FILES[name].schema, data).flatMap((field) => {
+      const known = knownTo(field);
+      const id = String(field.value);
+      if (known === undefined || field.marks.refersTo === undefined || known.includes(id))
+        return [];
+      const at = { file, line: lineOf(field.path), place: placeName(data, field.path) };
+      return [unknown(id, field.marks.refersTo, known, at)];
+    });
   });
-  expectSection(participants, ['passage'], participants.data.passage.section);
-  expect(
-    participants,
-    ['role'],
-    participants.data.role,
-    idsOf(participants.data.variables),
-    participants.file,
+
+  const inProse = content.prose.flatMap(({ file, uses }) =>
+    uses.flatMap(({ tag, line, attributes }): Problem[] => {
+      const check = (id: string | undefined, refersTo: Referable): Problem[] => {
+        const holder = { quote: attributes['id'] };
+        const known = knownTo({ path: [], value: id, marks: { refersTo }, holder });
+        if (id === undefined || known === undefined || known.includes(id)) return [];
+        return [unknown(id, refersTo, known, { file, line, place: `<${tag}>` })];
+      };
+      switch (tag) {
+        case 'Quote': {
+          const quotation = check(attributes['id'], 'quotations');
+          return quotation.length > 0 ? quotation : check(attributes['excerpt'], 'excerpts');
+        }
+        case 'Figure':
+          return check(attributes['id'], 'figures');
+        case 'Claim':
+          return (attributes['by'] ?? '')
+            .split(/\s+/u)
+            .filter((id) => id !== '')
+            .flatMap((id) => check(id, 'evidence'));
+        default:
+          return [];
+      }
+    }),
   );
-  findings.data.forEach((finding, index) => {
-    expect(findings, [index, 'theme'], finding.theme, themeIds, themes.file);
-    expect(
-      findings,
-      [index, 'about'],
-      finding.about,
-      idsOf(vocabulary.data.subjects),
-      vocabulary.file,
-    );
-    expect(
-      findings,
-      [index, 'extent', 'band'],
-      finding.extent?.band,
-      idsOf(vocabulary.data.bands),
-      vocabulary.file,
-    );
-    expectEach(findings, [index, 'quotes'], finding.quotes, quoteIds, quotes.file);
-    expectEach(findings, [index, 'against'], finding.against, findingIds, findings.file);
-    expectSection(findings, [index, 'passage'], finding.passage.section);
-    finding.elsewhere.forEach(({ passage }, place) => {
-      expectSection(findings, [index, 'elsewhere', place, 'passage'], passage.section);
-    });
-  });
-  quotes.data.forEach((quote, index) => {
-    expect(quotes, [index, 'theme'], quote.theme, themeIds, themes.file);
-    expect(quotes, [index, 'role'], quote.role, idsOf(roles), participants.file);
-    expectSection(quotes, [index, 'passage'], quote.passage.section);
-  });
-  const { citations, references, glossary, notes, noteKinds, models } = content;
-  citations.data.forEach((citation, index) => {
-    const ids = idsOf(references.data);
-    expectEach(citations, [index, 'references'], citation.references, ids, references.file);
-    expectSection(citations, [index, 'passage'], citation.passage.section);
-  });
-  glossary.data.forEach(({ passage }, index) => {
-    if (passage) expectSection(glossary, [index, 'passage'], passage.section);
-  });
-  notes.data.forEach((note, index) => {
-    expect(notes, [index, 'kind'], note.kind, idsOf(noteKinds.data), noteKinds.file);
-    note.passages.forEach(({ section }, place) => {
-      expectSection(notes, [index, 'passages', place], section);
-    });
-  });
-  models.data?.models.forEach((model, index) => {
-    const groups = idsOf(models.data?.groups ?? []);
-    const at = ['models', index];
-    expect(models, [...at, 'group'], model.group, groups, models.file);
-    expectEach(models, [...at, 'findings'], model.findings, findingIds, findings.file);
-    expectEach(models, [...at, 'quotes'], model.quotes, quoteIds, quotes.file);
-  });
-  models.data?.contested.forEach(({ sides }, index) => {
-    sides.forEach((side, place) => {
-      const at = ['contested', index, 'sides', place];
-      expectEach(models, [...at, 'findings'], side.findings, findingIds, findings.file);
-      expectEach(models, [...at, 'quotes'], side.quotes, quoteIds, quotes.file);
-    });
-  });
-  const { timeline, sayings } = content;
-  sayings.data.forEach((saying, index) => {
-    expect(sayings, [index, 'theme'], saying.theme, themeIds, themes.file);
-    expectEach(sayings, [index, 'findings'], saying.findings, findingIds, findings.file);
-  });
-  const lanes = figures.data.flatMap((figure) => (figure.kind === 'timeline' ? figure.lanes : []));
-  if (lanes.length > 0) {
-    timeline.data.forEach(({ lane }, index) => {
-      expect(timeline, [index, 'lane'], lane, idsOf(lanes), figures.file);
-    });
-  }
-  expectEach(home, ['agreement'], home.data.agreement, findingIds, findings.file);
-  const { brief } = content;
-  for (const { located, messages } of [
-    { located: home, messages: home.data.messages },
-    { located: brief, messages: brief.data?.messages ?? [] },
-  ]) {
-    messages.forEach((message, index) => {
-      expect(located, ['messages', index, 'theme'], message.theme, themeIds, themes.file);
-      message.voices.forEach((voice, place) => {
-        const path = ['messages', index, 'voices', place];
-        expect(located, [...path, 'quote'], voice.quote, quoteIds, quotes.file);
-        const excerpts = quotes.data.find(({ id }) => id === voice.quote)?.excerpts ?? [];
-        expect(located, [...path, 'excerpt'], voice.excerpt, idsOf(excerpts), quotes.file);
-      });
-    });
-  }
-  const divided = idsOf(models.data?.contested ?? []);
-  expectEach(brief, ['contested'], brief.data?.contested ?? [], divided, models.file);
-  for (const citing of allCiting(content)) {
-    for (const id of citing.by) {
-      if (evidenceIds.includes(id)) continue;
-      problems.push({
-        ...citing,
-        message: `There is no finding or passage '${id}'.`,
-        remedy: remedy(id, evidenceIds, `${findings.file} or ${passages.file}`),
-      });
-    }
-  }
-  for (const page of content.prose) {
-    for (const use of page.uses) {
-      const { id, excerpt } = use.attributes;
-      const known = use.tag === 'Quote' ? quoteIds : use.tag === 'Figure' ? figureIds : undefined;
-      if (known === undefined || id === undefined) continue;
-      const where = use.tag === 'Quote' ? quotes.file : figures.file;
-      const excerpts = idsOf(quotes.data.find((quote) => quote.id === id)?.excerpts ?? []);
-      const wrong = known.includes(id)
-        ? excerpt !== undefined && !excerpts.includes(excerpt)
-          ? { name: excerpt, among: excerpts }
-          : undefined
-        : { name: id, among: known };
-      if (wrong === undefined) continue;
-      problems.push({
-        file: page.file,
-        line: use.line,
-        place: `<${use.tag}>`,
-        message: `There is no '${wrong.name}'.`,
-        remedy: remedy(wrong.name, wrong.among, where),
-      });
-    }
-  }
-  return problems;
+  return [...inFiles, ...inProse];
 }

@@ -1,82 +1,170 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { sha256 } from '../../lib/sha256.ts';
-import { passageKey } from '../passage.ts';
-import type { Problem } from '../problem.ts';
-import { allPassages, printedExtents } from '../proof.ts';
-import { LOCK_FILE, type Content } from '../content.ts';
+import { LOCK_FILE, type Content } from '../reading/content.ts';
+import { foreignFigures } from '../texts/figures-in-text.ts';
+import type { Lock } from '../schema/lock.ts';
+import { passageKey } from '../schema/passage.ts';
+import type { Problem } from '../reading/problem.ts';
+import { firstDifference } from '../proof/first-difference.ts';
+import { allPassages, printedExtents } from '../proof/passages.ts';
+import { provedFields, type ProvedField } from '../proof/proved-fields.ts';
 
 const PROVE =
-  'Restore it, or, where the article says so, prove it anew: PAPER_TEXT=<file> npm run verify -- --write.';
+  'Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write.';
 
-/** What was proved against the article is still what stands in the content. */
-export function locked(content: Content): Problem[] {
-  const { lock, quotes, findings } = content;
-  if (lock === undefined) return [];
-  const problems: Problem[] = [];
-  quotes.data.forEach((quote, index) => {
+/** The words of quotations, and under whose label they are printed. */
+function quotations({ quotes }: Content, lock: Lock): Problem[] {
+  return quotes.data.flatMap((quote, index): Problem[] => {
     const proof = lock.quotes[quote.id];
-    const at = {
-      file: quotes.file,
-      line: quotes.lineOf([index, 'text']),
-      place: `${quote.id} → text`,
-    };
-    if (proof === undefined) {
-      problems.push({
-        ...at,
-        message: `The quotation has no proof in ${LOCK_FILE}.`,
+    const wrong = (field: 'text' | 'speaker', message: string): Problem[] => [
+      {
+        file: quotes.file,
+        line: quotes.lineOf([index, field]),
+        place: `${quote.id} → ${field}`,
+        message,
         remedy: PROVE,
-      });
-    } else if (proof.sha256 !== sha256(foldText(quote.text))) {
-      problems.push({
-        ...at,
-        message: "The words differ from those that were proved against the article's text.",
-        remedy: PROVE,
-      });
-    } else if (proof.speaker !== quote.speaker) {
-      problems.push({
-        ...at,
-        line: quotes.lineOf([index, 'speaker']),
-        place: `${quote.id} → speaker`,
-        message: `The speaker was proved as '${proof.speaker}', and now reads '${quote.speaker}'.`,
-        remedy: PROVE,
-      });
+      },
+    ];
+    if (proof === undefined) return wrong('text', `The quotation has no proof in ${LOCK_FILE}.`);
+    if (proof.sha256 !== sha256(foldText(quote.text))) {
+      const different = firstDifference(quote.text, proof.words, { whole: true });
+      return wrong(
+        'text',
+        `The words differ from those that were proved against the article's text.${different === undefined ? '' : ` ${different}`}`,
+      );
     }
+    return proof.speaker === quote.speaker
+      ? []
+      : wrong(
+          'speaker',
+          `The speaker was proved as '${proof.speaker}', and now reads '${quote.speaker}'.`,
+        );
   });
-  for (const { file, path, passage, lineOf } of allPassages(content)) {
-    const key = passageKey(passage);
-    if (lock.passages[key]) continue;
-    problems.push({
-      file,
-      line: lineOf(path),
-      place: key,
-      message: `The passage has no proof in ${LOCK_FILE}.`,
-      remedy: PROVE,
-    });
-  }
-  findings.data.forEach((finding, index) => {
+}
+
+function extents({ findings }: Content, lock: Lock): Problem[] {
+  return findings.data.flatMap((finding, index) => {
     const stated = printedExtents(finding);
     const proved = lock.extents[finding.id];
-    if (proved && JSON.stringify(proved) === JSON.stringify(stated)) return;
-    problems.push({
-      file: findings.file,
-      line: findings.lineOf([index, 'extent']),
-      place: `${finding.id} → extent`,
-      message:
-        proved === undefined
-          ? `The extent has no proof in ${LOCK_FILE}.`
-          : `The extent was proved as ${JSON.stringify(proved)}, and now reads ${JSON.stringify(stated)}.`,
-      remedy: PROVE,
-    });
+    if (proved && JSON.stringify(proved) === JSON.stringify(stated)) return [];
+    return [
+      {
+        file: findings.file,
+        line: findings.lineOf([index, 'extent']),
+        place: `${finding.id} → extent`,
+        message:
+          proved === undefined
+            ? `The extent has no proof in ${LOCK_FILE}.`
+            : `The extent was proved as ${JSON.stringify(proved)}, and now reads ${JSON.stringify(stated)}.`,
+        remedy: PROVE,
+      },
+    ];
   });
+}
+
+/** Every other field, each compared with the value that was proved. */
+function fields(content: Content, lock: Lock): Problem[] {
+  const groups = Map.groupBy(provedFields(content), ({ file, record }) => `${file} ${record}`);
+  const problems = [...groups.values()].flatMap((group): Problem[] => {
+    const [first] = group as [ProvedField];
+    const { file, record } = first;
+    const proved = lock.fields[file]?.[record];
+    if (proved === undefined) {
+      // Told of its words already.
+      if (file === content.quotes.file && lock.quotes[record] === undefined) return [];
+      const message = `This has no proof in ${LOCK_FILE}.`;
+      return [{ file, line: first.line, place: record, message, remedy: PROVE }];
+    }
+    const named = new Set(group.map(({ field }) => field));
+    return [
+      ...group
+        .filter(({ field, value }) => proved[field] !== value)
+        .map(({ field, value, line }) => ({
+          file,
+          line,
+          place: `${record} → ${field}`,
+          message:
+            proved[field] === undefined
+              ? `This has no proof in ${LOCK_FILE}.`
+              : `This was proved as '${proved[field]}', and now reads '${value}'.`,
+          remedy: PROVE,
+        })),
+      ...Object.keys(proved)
+        .filter((field) => !named.has(field))
+        .map((field) => ({
+          file,
+          line: first.line,
+          place: `${record} → ${field}`,
+          message: `This was proved as '${proved[field] ?? ''}', and is missing.`,
+          remedy: PROVE,
+        })),
+    ];
+  });
+  const missing = Object.entries(lock.fields).flatMap(([file, records]) =>
+    Object.keys(records)
+      .filter((record) => !groups.has(`${file} ${record}`))
+      .filter((record) => file !== content.quotes.file || lock.quotes[record] === undefined)
+      .map((record) => ({
+        file: LOCK_FILE,
+        place: record,
+        message: `What was proved is missing from ${file}.`,
+        remedy: PROVE,
+      })),
+  );
+  return [...firstNumber(problems), ...missing];
+}
+
+/** One entry too many moves all that follow; the first is told. */
+function firstNumber(problems: readonly Problem[]): Problem[] {
+  const isNumber = ({ place }: Problem): boolean => place?.endsWith(' → number') ?? false;
+  const first = problems.find(isNumber);
+  return problems.filter((problem) => problem === first || !isNumber(problem));
+}
+
+/** Places in the article whose record names them as it was proved, and which the lock does not have. */
+function passages(content: Content, lock: Lock): Problem[] {
+  const proved = new Set(
+    Object.values(lock.fields).flatMap((records) =>
+      Object.entries(records).flatMap(([record, named]) => [record, ...Object.values(named)]),
+    ),
+  );
+  return allPassages(content).flatMap(({ file, path, passage, lineOf }) => {
+    const key = passageKey(passage);
+    if (lock.passages[key] || !proved.has(key)) return [];
+    return [
+      {
+        file,
+        line: lineOf(path),
+        place: key,
+        message: `The passage has no proof in ${LOCK_FILE}.`,
+        remedy: PROVE,
+      },
+    ];
+  });
+}
+
+function missingQuotations({ quotes }: Content, lock: Lock): Problem[] {
   const known = new Set(quotes.data.map(({ id }) => id));
-  for (const id of Object.keys(lock.quotes)) {
-    if (known.has(id)) continue;
-    problems.push({
+  return Object.keys(lock.quotes)
+    .filter((id) => !known.has(id))
+    .map((id) => ({
       file: LOCK_FILE,
       place: id,
       message: `A proved quotation is missing from ${quotes.file}.`,
       remedy: PROVE,
-    });
-  }
-  return problems;
+    }));
+}
+
+/** What was proved against the article is still what stands in the content. */
+export function locked(content: Content): Problem[] {
+  const { lock } = content;
+  if (lock === undefined) return [];
+  return [
+    ...quotations(content, lock),
+    ...extents(content, lock),
+    ...fields(content, lock),
+    ...passages(content, lock),
+    ...foreignFigures(content, (key) => lock.passages[key]?.figures),
+    ...missingQuotations(content, lock),
+  ];
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
 
 /** An opposition joins two different findings and is written once. */
 export function opposition({ findings }: Content): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
 
 /** The levels of each variable sum to the total. */
 export function participantSums({ participants }: Content): Problem[] {

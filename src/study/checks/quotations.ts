@@ -1,6 +1,6 @@
 import { sentences } from '../../lib/sentences.ts';
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/content.ts';
 
 /** Excerpts are runs of whole sentences; a quotation stands under the theme of the findings it illustrates. */
 export function quotations({ quotes, findings, record }: Content): Problem[] {

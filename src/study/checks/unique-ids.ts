@@ -1,100 +1,61 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../content.ts';
-import type { Located, Path } from '../yaml-file.ts';
+import { FILES } from '../reading/content.ts';
+import { markedFields, type MarkedField } from '../reading/marked-fields.ts';
+import type { PartialContent } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { RecordSet } from '../schema/fields.ts';
 
-interface Named {
-  located: Located<unknown>;
-  path: Path;
-  id: string;
-}
+/** Sets that share one space of ids, since claims or addresses name their records alike. */
+const SHARED: Partial<Record<RecordSet, string>> = {
+  themes: 'evidence',
+  findings: 'evidence',
+  quotations: 'evidence',
+  passages: 'evidence',
+  references: 'previews',
+  terms: 'previews',
+  notes: 'notes',
+  noteKinds: 'notes',
+  models: 'models',
+  modelGroups: 'models',
+  contested: 'models',
+};
 
-function named(
-  located: Located<unknown>,
-  list: readonly { id: string }[],
-  at: (index: number) => Path = (index) => [index, 'id'],
-): Named[] {
-  return list.map(({ id }, index) => ({ located, path: at(index), id }));
-}
+/** Sets whose ids are unique within the record that holds them. */
+const WITHIN: readonly RecordSet[] = ['excerpts', 'levels', 'lanes'];
 
-function repeated(group: readonly Named[]): Problem[] {
-  const first = new Map<string, Named>();
-  return group.flatMap((entry) => {
-    const earlier = first.get(entry.id);
-    if (earlier === undefined) {
-      first.set(entry.id, entry);
-      return [];
-    }
-    const line = earlier.located.lineOf(earlier.path);
-    return [
-      {
-        file: entry.located.file,
-        line: entry.located.lineOf(entry.path),
-        message: `The id '${entry.id}' is already used in ${earlier.located.file}${line === undefined ? '' : `:${line}`}.`,
-        remedy: 'Give this entry an id of its own.',
-      },
-    ];
-  });
+/** What an id must be unique in. */
+function spaceOf({ marks: { names }, path }: MarkedField): string {
+  if (names === undefined) return '';
+  return WITHIN.includes(names)
+    ? `${names} ${path.slice(0, -2).join(' ')}`
+    : (SHARED[names] ?? names);
 }
 
 /** Ids that claims and addresses use are unique across files; other ids within their list. */
-export function uniqueIds(content: Content): Problem[] {
-  const { themes, findings, quotes, passages, outline, vocabulary, participants, figures } =
-    content;
-  const { references, glossary, noteKinds, notes, timeline, models, sayings, appraisal, home } =
-    content;
-  const variables = participants.data.variables;
-  const { domains = [], prompts = [] } = appraisal.data ?? {};
-  return [
-    [
-      ...named(themes, themes.data),
-      ...named(findings, findings.data),
-      ...named(quotes, quotes.data),
-      ...named(passages, passages.data),
-    ],
-    named(outline, outline.data),
-    named(figures, figures.data),
-    // Previews know both by id.
-    [...named(references, references.data), ...named(glossary, glossary.data)],
-    [...named(noteKinds, noteKinds.data), ...named(notes, notes.data)],
-    named(timeline, timeline.data),
-    named(sayings, sayings.data),
-    // The headings of one page.
-    [
-      ...home.data.messages.flatMap(({ theme: id }, index) =>
-        id === undefined ? [] : [{ located: home, path: ['messages', index, 'theme'], id }],
-      ),
-      ...named(home, home.data.more, (index) => ['more', index, 'id']),
-    ],
-    [
-      ...named(models, models.data?.groups ?? [], (index) => ['groups', index, 'id']),
-      ...named(models, models.data?.models ?? [], (index) => ['models', index, 'id']),
-      ...named(models, models.data?.contested ?? [], (index) => ['contested', index, 'id']),
-    ],
-    domains
-      .flatMap((domain, at) => [
-        ...named(appraisal, [domain], () => ['domains', at, 'id']),
-        ...domain.groups.flatMap((group, place) => [
-          ...named(appraisal, [group], () => ['domains', at, 'groups', place, 'id']),
-          ...named(appraisal, group.items, (index) => [
-            'domains',
-            at,
-            'groups',
-            place,
-            'items',
-            index,
-            'id',
-          ]),
-        ]),
-      ])
-      .concat(named(appraisal, prompts, (index) => ['prompts', index, 'id'])),
-    named(vocabulary, vocabulary.data.subjects, (index) => ['subjects', index, 'id']),
-    named(vocabulary, vocabulary.data.bands, (index) => ['bands', index, 'id']),
-    named(participants, variables, (index) => ['variables', index, 'id']),
-    ...variables.map(({ levels }, variable) =>
-      named(participants, levels, (index) => ['variables', variable, 'levels', index, 'id']),
-    ),
-    ...quotes.data.map(({ excerpts }, quote) =>
-      named(quotes, excerpts, (index) => [quote, 'excerpts', index, 'id']),
-    ),
-  ].flatMap(repeated);
+export function uniqueIds(content: PartialContent): Problem[] {
+  const names = Object.keys(FILES) as (keyof typeof FILES)[];
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const { file, data, lineOf } = content[name] ?? {};
+    if (file === undefined) return [];
+    return markedFields(FILES[name].schema, data)
+      .filter(({ marks }) => marks.names !== undefined)
+      .flatMap((field): Problem[] => {
+        const line = lineOf?.(field.path);
+        const id = String(field.value);
+        const key = `${spaceOf(field)} ${id}`;
+        const earlier = first.get(key);
+        if (earlier === undefined) {
+          first.set(key, `${file}${line === undefined ? '' : `:${line}`}`);
+          return [];
+        }
+        return [
+          {
+            file,
+            line,
+            message: `The id '${id}' is already used in ${earlier}.`,
+            remedy: 'Give this entry an id of its own.',
+          },
+        ];
+      });
+  });
 }

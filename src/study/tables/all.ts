@@ -16,12 +16,13 @@ import { passages } from './passages.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
-import type { DataTable, Source } from './table.ts';
+import type { Study } from '../reading/study.ts';
+import type { DataTable, DefinedTable, Source } from './table.ts';
 import { themes } from './themes.ts';
 import { timeline } from './timeline.ts';
 
 /** All tables in the order in which they are listed. */
-const TABLES = [
+const TABLES: readonly DefinedTable[] = [
   findings,
   findingQuotations,
   findingsAgainst,
@@ -44,9 +45,14 @@ const TABLES = [
   sections,
 ];
 
+const tablesOf = (study: Study): DefinedTable[] => TABLES.filter((table) => table.isIn(study));
+
+/** Names of the tables of a study. */
+export const tableNames = (study: Study): string[] => tablesOf(study).map(({ name }) => name);
+
 /** The tables of a study; one without rows does not exist, and nothing refers to it. */
 export function dataTables(source: Source): DataTable[] {
-  const tables = TABLES.map((table) => table(source)).filter(({ rows }) => rows.length > 0);
+  const tables = tablesOf(source.study).map((table) => table.of(source));
   const names = new Set(tables.map(({ name }) => name));
   return tables.map((table) => ({
     ...table,

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Band } from '../vocabulary.ts';
+import { FILES } from '../reading/content.ts';
+import type { Band } from '../schema/vocabulary.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable } from './table.ts';
 

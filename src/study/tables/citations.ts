@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Citation } from '../reference.ts';
+import { FILES } from '../reading/content.ts';
+import type { Citation } from '../schema/reference.ts';
 import { columnsOf, unrolled, type Unrolled } from './columns.ts';
 import { defineTable } from './table.ts';
 

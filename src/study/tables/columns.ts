@@ -1,8 +1,9 @@
 // Columns that hold a field of the content: sentence, type, constraints and value follow from its schema.
 import { z } from 'zod';
-import { firstWords, type Passage } from '../passage.ts';
-import { placeText } from '../place-text.ts';
-import type { Study } from '../study.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { firstWords, type Passage } from '../schema/passage.ts';
+import { placeText } from '../derived/place-text.ts';
+import type { Study } from '../reading/study.ts';
 import { computed, type Column, type Constraints, type Field } from './table.ts';
 
 /** A piece of a JSON Schema, as far as it is looked at. */
@@ -94,15 +95,8 @@ const columnName = (path: string): string =>
     .replace(/(?<=[a-z])[A-Z]/gu, (letter) => `_${letter}`)
     .toLowerCase();
 
-const valueAt = (row: unknown, path: string): unknown =>
-  path
-    .replaceAll('[]', '')
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-      row,
-    );
+const valueOf = (row: unknown, path: string): unknown =>
+  valueAt(row, path.replaceAll('[]', '').split('.'));
 
 const rootOf = (schema: z.ZodType): Node => {
   const whole = withoutNull({ node: z.toJSONSchema(schema) as Node, required: true }).node;
@@ -129,7 +123,7 @@ interface FieldOptions<Row> {
   value?: (row: Row) => unknown;
 }
 
-export interface ColumnsOf<Row> {
+interface ColumnsOf<Row> {
   /** A field by its path. */
   field: (path: string, options?: FieldOptions<Row>) => Column<Row>;
   /** A sentence of this site and the ids that it rests on. */
@@ -146,7 +140,7 @@ export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
   const root = rootOf(schema);
 
   const field: ColumnsOf<Row>['field'] = (path, options = {}) => {
-    const { says = path, among, value = (row) => valueAt(row, path) } = options;
+    const { says = path, among, value = (row) => valueOf(row, path) } = options;
     const name = options.name ?? columnName(path);
     const found = nodeAt(root, path);
     const description = sentenceIn(root, says);
@@ -170,7 +164,7 @@ export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
       field(`${path}.by`, { name: `${name}_by` }),
     ],
     passage: (path) => {
-      const at = (row: Row) => valueAt(row, path) as Passage | undefined;
+      const at = (row: Row) => valueOf(row, path) as Passage | undefined;
       return [
         field(`${path}.section`, { name: 'section' }),
         field(`${path}.paragraph`, { name: 'paragraph' }),

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Claim } from '../fields.ts';
+import { FILES } from '../reading/content.ts';
+import type { Claim } from '../schema/fields.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable, mainLimits } from './table.ts';
 

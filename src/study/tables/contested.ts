@@ -1,6 +1,6 @@
-import type { Models } from '../care-model.ts';
-import { FILES } from '../content.ts';
-import type { Claim } from '../fields.ts';
+import type { Models } from '../schema/model-comparison.ts';
+import { FILES } from '../reading/content.ts';
+import type { Claim } from '../schema/fields.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable, mainLimits } from './table.ts';
 

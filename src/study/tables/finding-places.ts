@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { StudyFinding } from '../study.ts';
+import { FILES } from '../reading/content.ts';
+import type { StudyFinding } from '../reading/study.ts';
 import { columnsOf, unrolled, type Unrolled } from './columns.ts';
 import { defineTable } from './table.ts';
 
@@ -12,6 +12,7 @@ export const findingPlaces = defineTable<Row>({
   rows: ({ findings }) => unrolled(findings, 'elsewhere'),
   columns: [
     field('id', { name: 'finding' }),
+    field('elsewhere[].id', { name: 'id' }),
     field('elsewhere[].printed', { name: 'extent_printed' }),
     ...passage('elsewhere[].passage'),
   ],

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { StudyFinding } from '../study.ts';
+import { FILES } from '../reading/content.ts';
+import type { StudyFinding } from '../reading/study.ts';
 import { columnsOf, unrolled, type Unrolled } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Term } from '../term.ts';
+import { FILES } from '../reading/content.ts';
+import type { Term } from '../schema/term.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { Models } from '../care-model.ts';
-import { FILES } from '../content.ts';
+import type { Models } from '../schema/model-comparison.ts';
+import { FILES } from '../reading/content.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable, mainLimits } from './table.ts';
 

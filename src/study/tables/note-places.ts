@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Note } from '../note.ts';
+import { FILES } from '../reading/content.ts';
+import type { Note } from '../schema/note.ts';
 import { columnsOf, unrolled, type Unrolled } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Level, Participants, Variable } from '../participants.ts';
+import { FILES } from '../reading/content.ts';
+import type { Level, Participants, Variable } from '../schema/participants.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { NamedPassage } from '../passage.ts';
+import { FILES } from '../reading/content.ts';
+import type { NamedPassage } from '../schema/passage.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { StudyQuote } from '../study.ts';
+import { FILES } from '../reading/content.ts';
+import type { StudyQuote } from '../reading/study.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable, mainLimits } from './table.ts';
 
@@ -22,6 +22,7 @@ export const quotations = defineTable<StudyQuote>({
     field('setOff'),
     field('lead'),
     field('text'),
+    field('introduced.printed'),
     ...passage('passage'),
     computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
   ],

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Reference } from '../reference.ts';
+import { FILES } from '../reading/content.ts';
+import type { Reference } from '../schema/reference.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { Section } from '../outline.ts';
+import { FILES } from '../reading/content.ts';
+import type { Section } from '../schema/outline.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 // What a table of the data is: its columns, its key, what it refers to, and its rows.
-import type { DataWords } from '../data-words.ts';
-import type { Study } from '../study.ts';
+import type { DataWords } from '../schema/data-words.ts';
+import type { Study } from '../reading/study.ts';
 
 /** A value of a row; null where there is none. */
 export type Cell = string | number | boolean | null;
@@ -40,7 +40,7 @@ export interface Column<Row> {
 }
 
 /** A column that names a row of a table. */
-export interface ForeignKey {
+interface ForeignKey {
   column: string;
   table: TableName;
   /** The key of that table. */
@@ -48,7 +48,7 @@ export interface ForeignKey {
 }
 
 /** The tables; each has its title and what a row is in the words of the interface. */
-export type TableName = keyof DataWords['tables'];
+type TableName = keyof DataWords['tables'];
 
 /** A table as it is defined. */
 interface Table<Row> {
@@ -103,15 +103,27 @@ const credit = ({ study: { record } }: Source): string => {
 /** The main limits of the study, for what it found. */
 export const mainLimits = ({ home }: Study): string[] => home.caution.map(({ text }) => text);
 
-/** Defines a table; what it returns gives its rows with all that is to be said of them. */
-export function defineTable<Row>(table: Table<Row>): (source: Source) => DataTable {
+/** Name of the table that holds the rows of a picture. */
+export const pictureTableName = (figure: string): string => `picture-${figure}`;
+
+/** A table whose rows are read when they are asked for. */
+export interface DefinedTable {
+  name: TableName;
+  /** Whether it has rows in a study. */
+  isIn: (study: Study) => boolean;
+  /** The table with its rows and everything that describes them. */
+  of: (source: Source) => DataTable;
+}
+
+/** Defines a table by its columns, its key and where its rows come from. */
+export function defineTable<Row>(table: Table<Row>): DefinedTable {
   const { name, key, foreignKeys = [], limits } = table;
   const columns: readonly Column<Row>[] = [
     ...table.columns,
     ...(limits ? [computed<Row>('limits', (_, { study }) => limits(study))] : []),
     computed<Row>('source', (_, source) => credit(source)),
   ];
-  return (source) => {
+  const of = (source: Source): DataTable => {
     const { title, row } = source.study.words.data.tables[name];
     return {
       name,
@@ -130,4 +142,5 @@ export function defineTable<Row>(table: Table<Row>): (source: Source) => DataTab
         .map((entry) => columns.map((column) => cellOf(column.value(entry, source)))),
     };
   };
+  return { name, isIn: (study) => table.rows(study).length > 0, of };
 }

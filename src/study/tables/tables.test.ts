@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { id, ids, own, printed } from '../fields.ts';
+import { id, own, printed, refs } from '../schema/fields.ts';
 import { readStudy } from '../read.ts';
 import { dataTables } from './all.ts';
 import { columnsOf, sentenceOf, unrolled } from './columns.ts';
@@ -31,7 +31,7 @@ describe('columnsOf()', () => {
       shortName: printed('The name.').optional(),
       count: z.int().min(1).describe('How many.'),
       state: z.enum(['open', 'shut']).describe('The state.'),
-      likes: ids('What it likes.').default([]),
+      likes: refs('findings', 'What it likes.').default([]),
       place: z.strictObject({ words: own('The words.').nullable() }).describe('The place.'),
     }),
   );
@@ -44,7 +44,7 @@ describe('columnsOf()', () => {
         name: 'id',
         type: 'string',
         description: 'The id.',
-        constraints: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
+        constraints: { required: true, maxLength: 80, pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
       },
     ],
     [
@@ -140,6 +140,7 @@ describe('the tables of a study', () => {
       'set_off',
       'lead',
       'text',
+      'introduced_printed',
       'section',
       'paragraph',
       'starts',

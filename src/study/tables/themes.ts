@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { StudyTheme } from '../study.ts';
+import { FILES } from '../reading/content.ts';
+import type { StudyTheme } from '../reading/study.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable, mainLimits } from './table.ts';
 

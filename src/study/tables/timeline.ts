@@ -1,5 +1,5 @@
-import { FILES } from '../content.ts';
-import type { TimelineEntry } from '../timeline.ts';
+import { FILES } from '../reading/content.ts';
+import type { TimelineEntry } from '../schema/timeline.ts';
 import { columnsOf } from './columns.ts';
 import { defineTable } from './table.ts';
 

@@ -1,0 +1,10 @@
+/** `npm run editor-schemas`: writes a JSON Schema for each YAML file of the content, by which editors explain and complete fields. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { editorSchemas } from '../src/study/reading/editor-schemas.ts';
+
+const folder = '.vscode/schemas';
+mkdirSync(folder, { recursive: true });
+const schemas = editorSchemas();
+for (const { file, schema } of schemas)
+  writeFileSync(`${folder}/${file.replace(/\.\w+$/u, '.json')}`, JSON.stringify(schema));
+console.log(`Schemas of ${schemas.length} files are in ${folder}/.`);

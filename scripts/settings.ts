@@ -1,0 +1,72 @@
+// Settings of the commands: options, or the environment variables that a build machine sets.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closest } from '../src/lib/closest.ts';
+
+/** The variable of each option. */
+const VARIABLES = {
+  /** Folder of the study. */
+  content: 'CONTENT_DIR',
+  /** Where the site will be served, without its folder: 'https://example.org'. */
+  site: 'SITE_URL',
+  /** The folder of the host in which it will be served: '/folder/'. */
+  base: 'BASE_PATH',
+  /** File with the article's text. */
+  text: 'PAPER_TEXT',
+} as const;
+
+type Option = keyof typeof VARIABLES;
+
+/** Options without a value. */
+const FLAGS = ['write'];
+
+/** Commands whose other options are Astro's. */
+const ASTRO_COMMANDS = ['dev', 'build', 'preview'];
+
+const { values, positionals } = parseArgs({
+  strict: false,
+  options: Object.fromEntries<{ type: 'string' | 'boolean' }>([
+    ...Object.keys(VARIABLES).map((option) => [option, { type: 'string' }] as const),
+    ...FLAGS.map((option) => [option, { type: 'boolean' }] as const),
+  ]),
+});
+
+refuseUnknownOptions();
+
+/** Ends a command that was given an option that neither this project nor Astro knows: most often a misspelt one. */
+function refuseUnknownOptions(): void {
+  const known = [...FLAGS, ...Object.keys(VARIABLES)];
+  const isAstro = ASTRO_COMMANDS.includes(positionals[0] ?? '');
+  for (const option of Object.keys(values).filter((name) => !known.includes(name))) {
+    const near = closest(option, known);
+    if (near === undefined && isAstro) continue;
+    const remedy =
+      near === undefined
+        ? `The options are ${known.map((name) => `--${name}`).join(', ')}.`
+        : `Did you mean --${near}?`;
+    console.error(`There is no option --${option}. ${remedy}`);
+    process.exit(1);
+  }
+}
+
+/** A setting: the option `--<name>` if it is given, else its environment variable. */
+export function setting(option: Option): string | undefined {
+  const value = values[option];
+  return (typeof value === 'string' ? value : process.env[VARIABLES[option]]) || undefined;
+}
+
+/** Sets the variable of every setting, and takes the options off the command line. */
+export function exportSettings(): void {
+  for (const option of Object.keys(VARIABLES) as Option[]) {
+    const value = setting(option);
+    if (value !== undefined) process.env[VARIABLES[option]] = value;
+  }
+  const ours = Object.keys(VARIABLES).map((option) => `--${option}`);
+  process.argv = process.argv.filter(
+    (word, index, all) =>
+      !ours.includes(word.split('=')[0] ?? '') && !ours.includes(all[index - 1] ?? ''),
+  );
+}
+
+/** The folder that holds the study: 'content' beside package.json unless set otherwise. */
+export const contentFolder = resolve(setting('content') ?? 'content');

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Study } from '../study/reading/study.ts';
+import { dataTables } from '../study/tables/all.ts';
+import { dataPackage } from '../study/tables/data-package.ts';
+import { pictureTableName } from '../study/tables/table.ts';
+
+/** The part of a data package that is compared. */
+interface Descriptor {
+  homepage: string;
+  resources: { name: string }[];
+}
+
+/**
+ * Whether a site was built from a study as it is now. Its data package has the checksums of all tables, which are
+ * compared with those that the study gives; the rows of pictures are left out, since only a build computes them.
+ */
+export function isBuiltFrom(folder: string, study: Study): boolean {
+  const file = join(folder, 'data/datapackage.json');
+  if (!existsSync(file)) return false;
+  const built = JSON.parse(readFileSync(file, 'utf8')) as Descriptor;
+  const source = { study, root: built.homepage };
+  const pictures = study.figures.map(({ id }) => pictureTableName(id));
+  const resources = built.resources.filter(({ name }) => !pictures.includes(name));
+  return isDeepStrictEqual(
+    { ...built, resources },
+    JSON.parse(dataPackage(source, dataTables(source))),
+  );
+}

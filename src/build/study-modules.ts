@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { contentCommit } from './content-commit.ts';
+import type { Study } from '../study/reading/study.ts';
+
+const STUDY = 'virtual:study';
+const PROSE = 'virtual:study/prose';
+const SEARCH_WORDS = 'virtual:study/search-words';
+
+/** Module source that exports the frozen Study, and the commit of its content where that is known. */
+function studyModule(study: Study, commit: string | undefined): string {
+  const freeze = `const freeze = (value) => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};`;
+  return `${freeze}\nexport const study = freeze(${JSON.stringify(study)});\nexport const commit = ${JSON.stringify(commit)};`;
+}
+
+/** Module source that imports each file of prose and exports them by id. */
+function proseModule(study: Study, folder: string): string {
+  const imports = study.prose.map(
+    ({ file }, index) => `import * as prose${index} from ${JSON.stringify(join(folder, file))};`,
+  );
+  const entries = study.prose.map(({ id }, index) => `[${JSON.stringify(id)}, prose${index}]`);
+  return [...imports, `export const prose = new Map([${entries.join(', ')}]);`].join('\n');
+}
+
+/** Module source that exports what the search says: its program runs in the browser, and takes nothing else along. */
+const searchWordsModule = ({ words }: Study): string =>
+  `export const words = ${JSON.stringify(words.search)};`;
+
+/**
+ * Serves the study to pages as modules; a change of its folder in development reloads them.
+ *
+ * @param read Reads the study in the folder.
+ */
+export function studyModules(folder: string, read: () => Study): Plugin {
+  const resolved = (id: string): string => `\0${id}`;
+  const makers = new Map<string, (study: Study) => string>([
+    [STUDY, (study) => studyModule(study, contentCommit(folder))],
+    [PROSE, (study) => proseModule(study, folder)],
+    [SEARCH_WORDS, searchWordsModule],
+  ]);
+  return {
+    name: 'study-modules',
+    resolveId: (id) => (makers.has(id) ? resolved(id) : undefined),
+    load(id) {
+      const make = makers.get(id.slice(1));
+      return id.startsWith('\0') && make !== undefined ? make(read()) : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (!resolve(file).startsWith(folder)) return;
+        for (const id of makers.keys()) {
+          for (const environment of Object.values(server.environments)) {
+            const module = environment.moduleGraph.getModuleById(resolved(id));
+            if (module) environment.moduleGraph.invalidateModule(module);
+          }
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { urlUnder } from '../lib/url.ts';
+import { whyNotTypeset } from '../files/typesetter.ts';
+import { proofSummary } from '../study/proof/proof-summary.ts';
+import { readStudy } from '../study/read.ts';
+import type { Study } from '../study/reading/study.ts';
+import { checkAddresses } from './addresses.ts';
+import { BuiltSite, type FinishingStep } from './built-site.ts';
+import { optionalPages } from './optional-pages.ts';
+import { packOfflineCopy } from './offline-copy.ts';
+import { leanImports } from './lean-imports.ts';
+import { leaveOutStyles } from './page-styles.ts';
+import { checkQuotations } from './quotations.ts';
+import { addPolicies } from './security-policy.ts';
+import { serveLastIndex, writeSearchFiles } from './search-files.ts';
+import { studyModules } from './study-modules.ts';
+import { swapOutput } from './swap-output.ts';
+import { bundledPackages, writeNotices } from './third-party.ts';
+
+/** Pages that ask search engines not to list them, besides those that were moved; a test asks the pages. */
+const UNLISTED = ['/search/'];
+
+/** What is done with the pages that Astro has built, in this order. */
+const finishing = (bundled: ReadonlySet<string>): FinishingStep[] => [
+  { name: 'quotations', run: checkQuotations },
+  { name: 'addresses', run: checkAddresses },
+  { name: 'search', run: writeSearchFiles },
+  // Before the policy, which has the hashes of the style sheets.
+  { name: 'page-styles', run: leaveOutStyles },
+  { name: 'security-policy', run: addPolicies },
+  { name: 'third-party', run: (site) => writeNotices(site, bundled) },
+  // After everything that writes a file or changes a page.
+  { name: 'offline-copy', run: packOfflineCopy },
+];
+
+/**
+ * Makes a site of a content folder. The content is read and checked before anything else happens, so that bad content
+ * stops a build before it has touched a file. The pages that Astro builds from it are then read once, finished in
+ * memory and written once, and the new site takes the place of the earlier one only when everything before succeeded.
+ *
+ * @param content Folder of the study.
+ */
+export function studySite({ content }: { content: string }): AstroIntegration[] {
+  const bundled = new Set<string>();
+  let base = '/';
+  let read: Study | undefined;
+  // Kept for the whole build; in development the modules of the study read the folder anew.
+  const study = (): Study => (read ??= readStudy(content));
+
+  return [
+    sitemap({
+      filter: (page) =>
+        ![...UNLISTED, ...study().redirects.map(({ from }) => from)]
+          .map((path) => urlUnder(base, path))
+          .includes(new URL(page).pathname),
+      serialize: (page) => ({ ...page, lastmod: study().changes[0]?.date ?? '' }),
+    }),
+    {
+      name: 'study-site',
+      hooks: {
+        'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+          const building = command === 'build';
+          for (const page of optionalPages(study())) injectRoute(page);
+          // The gallery of drawings is for those who change them; a built site has no such page.
+          if (!building)
+            injectRoute({
+              pattern: '/gallery/',
+              entrypoint: new URL('../../tests/gallery/gallery.astro', import.meta.url),
+            });
+          updateConfig({
+            vite: {
+              plugins: [
+                studyModules(content, () => (building ? study() : readStudy(content))),
+                leanImports({ chained: /\bdialog\./u }),
+                bundledPackages(bundled),
+              ],
+              server: { fs: { allow: [content, process.cwd()] } },
+            },
+          });
+        },
+        'astro:config:done': ({ config }) => {
+          base = config.base.replace(/\/?$/u, '/');
+        },
+        'astro:server:setup': ({ server }) => {
+          serveLastIndex(server, base);
+        },
+        'astro:build:start': ({ logger }) => {
+          const reason = whyNotTypeset()?.split('\n', 1).join('');
+          if (reason !== undefined)
+            logger.warn(
+              `Typst could not be loaded, so PDF files and social images are left out: ${reason}`,
+            );
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          const site = new BuiltSite(fileURLToPath(dir), base, study());
+          for (const { name, run } of finishing(bundled)) {
+            const result = await run(site);
+            if (result !== undefined) logger.fork(name).info(result);
+          }
+          site.save();
+          const summary = proofSummary(study());
+          if (study().lock === undefined) logger.warn(summary);
+          else logger.info(summary);
+        },
+      },
+    },
+    swapOutput(),
+  ];
+}

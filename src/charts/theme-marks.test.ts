@@ -1,0 +1,102 @@
+import { differenceEuclidean, inGamut, wcagContrast } from 'culori';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { COLOURS } from './colours.ts';
+import {
+  markCharacter,
+  markColour,
+  markDrawing,
+  markPath,
+  markStyles,
+  THEME_MARKS,
+} from './theme-marks.ts';
+
+const numbers = THEME_MARKS.map((_mark, index) => index + 1);
+const pairs = numbers.flatMap((one) =>
+  numbers.filter((other) => other > one).map((other) => [one, other] as const),
+);
+
+const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+
+/** A colour of the pages, light or dark. */
+function token(name: string, mode: 'light' | 'dark'): string {
+  const found = new RegExp(
+    `--${name}: light-dark\\((oklch\\(.*?\\)), (oklch\\(.*?\\))\\)`,
+    'u',
+  ).exec(tokens);
+  return found?.[mode === 'light' ? 1 : 2] ?? '';
+}
+
+const colourOf = (number: number, mode: 'light' | 'dark') => {
+  const [l, c, h] = THEME_MARKS[number - 1]?.[mode] ?? [0, 0, 0];
+  return { mode: 'oklch', l, c, h } as const;
+};
+
+test('there are marks for twelve themes, and none for a thirteenth', () => {
+  expect(THEME_MARKS).toHaveLength(12);
+  expect(() => markPath(13)).toThrow('There is no mark for theme 13.');
+});
+
+test('the first three are a blue circle, an orange square and a plum triangle', () => {
+  expect(
+    [1, 2, 3].map((number) => [markCharacter(number), markColour(number), markPath(number, 64)]),
+  ).toEqual([
+    ['●', '#175d9b', 'M4.51,0A4.51,4.51,0,1,1,-4.51,0A4.51,4.51,0,1,1,4.51,0'],
+    ['■', '#a3591c', 'M-4,-4h8v8h-8Z'],
+    ['▲', '#551b59', 'M0,-7.02L6.08,3.51L-6.08,3.51Z'],
+  ]);
+});
+
+test('pages get the colours of the themes that a study has, and leave those that a system dictates', () => {
+  expect(markStyles([1, 2])).toBe(
+    '@media not (forced-colors:active){' +
+      '[data-mark="1"]{--mark:light-dark(oklch(0.47 0.12 250),oklch(0.68 0.12 250))}' +
+      '[data-mark="2"]{--mark:light-dark(oklch(0.54 0.12 55),oklch(0.78 0.13 65))}}',
+  );
+});
+
+describe.each(['light', 'dark'] as const)('on %s paper', (mode) => {
+  const contrasts = (ground: string) =>
+    numbers.map((number) => wcagContrast(colourOf(number, mode), token(ground, mode)));
+
+  test.each(['paper', 'band'])('every colour has the contrast of text with the %s', (ground) => {
+    expect(Math.min(...contrasts(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('every colour can be shown by any screen, and is like no other', () => {
+    expect(numbers.filter((number) => !inGamut('rgb')(colourOf(number, mode)))).toEqual([]);
+    const difference = differenceEuclidean('oklab');
+    const near = pairs.filter(
+      ([one, other]) => difference(colourOf(one, mode), colourOf(other, mode)) < 0.08,
+    );
+    expect(near).toEqual([]);
+  });
+});
+
+test('in greys the marks differ by their shape: in a seventh of their pixels, and more', async () => {
+  const inks = await Promise.all(
+    numbers.map(async (number) => {
+      const black = markDrawing(number).replace(markColour(number), '#000000');
+      const { data } = await sharp(Buffer.from(black))
+        .extractChannel('alpha')
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return [...data].map((alpha) => alpha > 127);
+    }),
+  );
+  const sizes = inks.map((ink) => ink.filter(Boolean).length);
+  const alike = pairs.filter(([one, other]) => {
+    const [first = [], second = []] = [inks[one - 1], inks[other - 1]];
+    const differing = first.filter((pixel, index) => pixel !== second[index]).length;
+    return differing < (1 / 7) * Math.min(sizes[one - 1] ?? 0, sizes[other - 1] ?? 0);
+  });
+  expect(Math.min(...sizes)).toBeGreaterThan(100);
+  expect(alike).toEqual([]);
+});
+
+test('the colours of drawings are those of light pages', () => {
+  const difference = differenceEuclidean('rgb');
+  for (const [name, colour] of Object.entries(COLOURS))
+    expect(difference(token(name, 'light'), colour), name).toBeLessThan(0.005);
+});

@@ -1,6 +1,0 @@
-/** Adds rules to the page. A sheet that a script makes needs no leave of the security policy. */
-export function adopt(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}

@@ -1,0 +1,112 @@
+import { follow } from './follow.ts';
+
+/**
+ * Shows what a link leads to, on hover, focus and the first touch. As WCAG 1.4.13 asks, the box can be
+ * dismissed with Escape, can be pointed at, and stays until pointer or focus leave. Without this script the
+ * links are links.
+ */
+const box = document.createElement('div');
+box.className = 'preview';
+box.id = 'preview';
+box.setAttribute('role', 'tooltip');
+box.hidden = true;
+document.body.append(box);
+
+let shown: HTMLElement | undefined;
+let waiting: number | undefined;
+let wanted: HTMLElement | undefined;
+let texts: Record<string, string> | undefined;
+let coming: Promise<void> | undefined;
+let touched = false;
+let opened: HTMLElement | null = null;
+
+/** Fetches the texts once; where they do not come, links are links, and the next one asks again. */
+function fetchTexts(): Promise<void> {
+  coming ??= fetch(document.body.dataset['previews'] ?? '')
+    .then(async (response) => {
+      texts = (await response.json()) as Record<string, string>;
+    })
+    .catch(() => {
+      coming = undefined;
+    });
+  return coming;
+}
+
+function hide(): void {
+  clearTimeout(waiting);
+  wanted = undefined;
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+  box.hidden = true;
+}
+
+function show(link: HTMLAnchorElement): void {
+  clearTimeout(waiting);
+  wanted = link;
+  if (texts === undefined) {
+    void fetchTexts().then(() => {
+      if (wanted !== link) return;
+      if (texts) show(link);
+      else if (touched && opened === link) void follow(link);
+    });
+    return;
+  }
+  const text = texts[link.dataset['preview'] ?? ''];
+  if (text === undefined || shown === link) return;
+  hide();
+  wanted = link;
+  shown = link;
+  box.textContent = text;
+  box.hidden = false;
+  link.setAttribute('aria-describedby', box.id);
+  const at = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - box.offsetWidth - 8;
+  box.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
+  box.style.top = `${at.bottom + window.scrollY + 4}px`;
+}
+
+function later(act: () => void, milliseconds: number): void {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(act, milliseconds);
+}
+
+const linkOf = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element
+    ? event.target.closest<HTMLAnchorElement>('a[data-preview]')
+    : null;
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return;
+  const link = linkOf(event);
+  if (link)
+    later(() => {
+      show(link);
+    }, 150);
+  else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(waiting);
+  else if (shown && shown !== document.activeElement) later(hide, 300);
+});
+document.addEventListener('focusin', (event) => {
+  const link = linkOf(event);
+  if (link) show(link);
+  else hide();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide();
+});
+// The first touch shows, the second follows.
+document.addEventListener('pointerdown', (event) => {
+  touched = event.pointerType === 'touch';
+  if (!touched || linkOf(event) || (event.target instanceof Node && box.contains(event.target)))
+    return;
+  opened = null;
+  hide();
+});
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (!touched || !link || link === opened) return;
+  // A link that has no words is followed at once.
+  if (texts && texts[link.dataset['preview'] ?? ''] === undefined) return;
+  event.preventDefault();
+  opened = link;
+  show(link);
+});

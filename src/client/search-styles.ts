@@ -1,6 +1,0 @@
-// Rules that no page needs before somebody searches.
-import './window-styles.ts';
-import css from '../styles/search.css?inline';
-import { adopt } from './adopt.ts';
-
-adopt(css);

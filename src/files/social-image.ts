@@ -1,0 +1,75 @@
+// The pictures that networks show beside a link: one for the study, one for each theme.
+import sharp from 'sharp';
+import { COLOURS } from '../charts/colours.ts';
+import { markDrawing } from '../charts/theme-marks.ts';
+import type { SocialImage } from '../views/head-tags.ts';
+import { study, theme, themeNumber, url } from '../site.ts';
+import { typeset, whyNotTypeset } from './typesetter.ts';
+import template from './social-image.typ?raw';
+
+/** In pixels, as networks ask for it. */
+const WIDTH = 1200;
+const HEIGHT = 630;
+
+interface Words {
+  above: string;
+  heading: string;
+  below: string;
+  mark?: string;
+}
+
+function wordsOf(themeId: string | undefined): Words {
+  const { home, record } = study;
+  if (themeId === undefined) return { above: home.kind, heading: home.heading, below: record.name };
+  const { name, number } = theme(themeId);
+  return {
+    above: themeNumber(themeId),
+    heading: name,
+    below: home.kind,
+    mark: markDrawing(number),
+  };
+}
+
+const nameOf = (themeId: string | undefined): string =>
+  themeId === undefined ? 'study' : `theme-${themeId}`;
+
+/** Every picture that can be made, by the name of its file without '.png' and, save for that of the study, its theme. */
+export const socialImages = (): { name: string; theme: string | undefined }[] =>
+  whyNotTypeset() === undefined
+    ? [undefined, ...study.themes.map(({ id }) => id)].map((id) => ({
+        name: nameOf(id),
+        theme: id,
+      }))
+    : [];
+
+/** The picture of a page about a theme, or about the study; undefined where none could be made. */
+export function socialImageOf(themeId?: string): SocialImage | undefined {
+  if (whyNotTypeset() !== undefined) return undefined;
+  const { above, heading } = wordsOf(themeId);
+  return {
+    url: url(`/social/${nameOf(themeId)}.png`),
+    width: WIDTH,
+    height: HEIGHT,
+    alt: `${above}: ${heading}`,
+  };
+}
+
+/** The file of a picture. */
+export async function socialImageFile(themeId: string | undefined): Promise<Uint8Array> {
+  const { language, direction } = study.record;
+  const { paper, ink, muted } = COLOURS;
+  const page = typeset(template, {
+    ...wordsOf(themeId),
+    // Typst takes no region beside the language.
+    language: new Intl.Locale(language).language,
+    direction,
+    paper,
+    ink,
+    muted,
+  });
+  if (page === undefined) throw new Error('There is no typesetter.');
+  return sharp(Buffer.from(page.svg()))
+    .resize(WIDTH, HEIGHT)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+}

@@ -1,0 +1,42 @@
+/** Names of characters that no reader sees; others are named by their code point alone. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u00ad', 'a soft hyphen'],
+  ['\u200b', 'a zero-width space'],
+  ['\u200e', 'a left-to-right mark'],
+  ['\u200f', 'a right-to-left mark'],
+  ['\u2060', 'a word joiner'],
+  ['\ufeff', 'a byte order mark'],
+]);
+
+/**
+ * Control characters, directions, and characters without width. The joiners U+200C and U+200D are letters to some
+ * languages; tab, line feed and carriage return are white space.
+ */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+
+const EVERY_UNSEEN = new RegExp(UNSEEN.source, 'gu');
+
+/** The code point of a character as Unicode writes it: U+200B. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function nameOf(character: string): string {
+  const known = NAMES.get(character);
+  if (known !== undefined) return known;
+  return /[\u202a-\u202e\u2066-\u2069]/u.test(character)
+    ? 'a change of direction'
+    : 'a control character';
+}
+
+/** A text in which each character that no reader sees is shown by its code point: 'a‹U+200B›b'. */
+export const showUnseen = (text: string): string =>
+  text.replace(EVERY_UNSEEN, (character) => `‹${codePoint(character)}›`);
+
+/** The first character that no reader sees: its place in the text, and its name: 'U+200B, a zero-width space'. */
+export function unseenIn(text: string): { at: number; name: string } | undefined {
+  const at = text.search(UNSEEN);
+  if (at < 0) return undefined;
+  const found = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { at, name: `${codePoint(found)}, ${nameOf(found)}` };
+}

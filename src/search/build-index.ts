@@ -1,0 +1,171 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { HtmlPage } from '../lib/html-pages.ts';
+import { wordsOf } from '../lib/match-words.ts';
+import { escapeXml } from '../lib/xml.ts';
+import type { Study } from '../study/reading/study.ts';
+import {
+  expectedRecords,
+  KINDS,
+  searchRecords,
+  type SearchKind,
+  type SearchRecord,
+} from './records.ts';
+import { stemmerFile } from './stemmer-file.ts';
+
+/** Pages whose sections are found: prose, models of care, the appraisal, data, and what the article says of itself. */
+function isPageOfSections(study: Study, address: string): boolean {
+  return (
+    address === '/study/' ||
+    address === '/study/models/' ||
+    address === '/data/' ||
+    address === '/appraisal/' ||
+    study.prose.some(
+      // What the site says of itself is no part of the study.
+      ({ id }) => id !== 'pages/about' && address === `/${id.replace(/^pages\//u, '')}/`,
+    )
+  );
+}
+
+/** How much the words of a title count: what a study says before what it cites, a term before all. */
+const TITLE: Partial<Record<SearchKind, number>> = { term: 10, reference: 3, note: 6 };
+
+/** A speaker and the authors of a reference are looked for; an extent and a theme are only told. */
+const CONTEXT: Partial<Record<SearchKind, number>> = { quotation: 8, reference: 3, finding: 0.3 };
+
+/** Text without characters that nobody sees, and with accents joined to their letters. */
+const visible = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
+
+/** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
+function asPage(
+  { kind, title, context, text, labels = [], names, alike, related }: SearchRecord,
+  language: string,
+): string {
+  const part = (weight: number, words: string, more = ''): string =>
+    words === ''
+      ? ''
+      : `<p data-pagefind-weight="${weight}"${more}>${escapeXml(visible(words))}</p>`;
+  return (
+    `<html lang="${language}"><body data-pagefind-body>` +
+    part(TITLE[kind] ?? 8, title) +
+    part(CONTEXT[kind] ?? 1, context.join(', ')) +
+    part(9, names.join(', ')) +
+    part(4, alike.join(', ')) +
+    part(1, text, ' data-pagefind-meta="text"') +
+    part(0.3, [...labels, ...related].join(', ')) +
+    '</body></html>'
+  );
+}
+
+/** Stops the build where something of the study cannot be found, or can be found twice. */
+export function checkRecords(study: Study, records: readonly SearchRecord[]): string {
+  const counted = KINDS.map((kind) => ({
+    kind,
+    count: records.filter((record) => record.kind === kind).length,
+  }));
+  const expected = expectedRecords(study);
+  for (const { kind, count } of counted) {
+    const wanted = expected[kind] ?? count;
+    if (count !== wanted) throw new Error(`${count} records of kind ${kind} instead of ${wanted}.`);
+  }
+  const addresses = records.map(({ address }) => address);
+  const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
+  if (twice !== undefined) throw new Error(`${twice} would be found twice.`);
+  return counted.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+}
+
+/** Everything by which a record is found. */
+const searched = ({ title, context, text, labels, names, alike, related }: SearchRecord): string =>
+  [title, ...context, text, ...(labels ?? []), ...names, ...alike, ...related].join(' ');
+
+/** A word that so few records have is named with them: they come before those that have only a relative of it. */
+const RARE = 3;
+
+/**
+ * Every word of the records; with a rare one, the places in the list of those that have it. With it the search
+ * knows whether a word that somebody types is there at all: Pagefind would cut an unknown one until something fits.
+ */
+function wordList(records: readonly SearchRecord[]): Record<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, record] of records.entries())
+    for (const word of new Set(wordsOf(searched(record))))
+      places.set(word, [...(places.get(word) ?? []), place]);
+  return Object.fromEntries(
+    [...places]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([word, having]) => [word, having.length <= RARE ? having : []]),
+  );
+}
+
+/** Words by which records are found although no record shows them. */
+function unshownWords(records: readonly SearchRecord[]): string[] {
+  const shown = new Set(
+    records.flatMap(({ title, context, text, labels = [], names }) =>
+      wordsOf([title, ...context, text, ...labels, ...names].join(' ')),
+    ),
+  );
+  const all = records.flatMap(({ alike, related }) => wordsOf([...alike, ...related].join(' ')));
+  return [...new Set(all)].filter((word) => !shown.has(word)).sort();
+}
+
+/** A file of the index, by its path in its folder. */
+interface IndexFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * The files of the Pagefind index of some records. Beside it are `records.json`, which has the title, address and
+ * values of a result that Pagefind knows by an id, and every word that can be found, and `stemmer.js`.
+ * The values are not given to Pagefind: it writes the files of its filters in another order each time.
+ */
+export async function indexFiles(
+  records: readonly SearchRecord[],
+  { record, search }: Pick<Study, 'record' | 'search'>,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const [number, entry] of records.entries()) {
+    const content = asPage(entry, record.language);
+    const added = await index.addHTMLFile({ url: `/${number}`, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind failed: ${made.errors.join('; ')}`);
+  await close();
+
+  const listed = made.files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+    if (id === undefined) return [];
+    const url = /"url":"\/(\d+)"/u.exec(gunzipSync(content).toString('utf8'))?.[1];
+    const entry = records[Number(url)];
+    if (entry === undefined) throw new Error(`Pagefind made a record of nothing: ${path}`);
+    const { kind, address, title, filters, context, place } = entry;
+    const told = [KINDS.indexOf(kind), address, title, filters, ...context, ...place];
+    return [{ id, told, entry }];
+  });
+  // By address: an id changes with the text, and the order of the list is part of what is published.
+  listed.sort((one, other) => (one.entry.address < other.entry.address ? -1 : 1));
+  const listing = {
+    kinds: KINDS,
+    ignored: search.ignored,
+    synonyms: search.synonyms,
+    bestBets: search.bestBets,
+    records: Object.fromEntries(listed.map(({ id, told }) => [id, told])),
+    unshown: unshownWords(listed.map(({ entry }) => entry)),
+    words: wordList(listed.map(({ entry }) => entry)),
+  };
+  return [
+    ...made.files,
+    { path: 'records.json', content: JSON.stringify(listing) },
+    { path: 'stemmer.js', content: stemmerFile(record.language) },
+  ];
+}
+
+/** Everything of a built site that can be found. */
+export const recordsOf = (pages: readonly HtmlPage[], study: Study): SearchRecord[] =>
+  searchRecords(
+    study,
+    pages.filter(({ address }) => isPageOfSections(study, address)),
+  );

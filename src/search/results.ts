@@ -1,0 +1,212 @@
+// Lists what was found, kind by kind.
+import './styles.ts';
+import { words } from 'virtual:study/search-words';
+import { fill } from '../lib/fill.ts';
+import { wordsOf } from '../lib/match-words.ts';
+import { keepForSession } from '../client/storage.ts';
+import { tidyQuery, type BestBet, type Engine, type Hit, type Outcome } from './engine.ts';
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Beginnings of words that a query names. */
+export const patternOf = (query: string): RegExp | undefined => {
+  const words = wordsOf(query).filter(({ length }) => length > 1);
+  return words.length === 0
+    ? undefined
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${words.map(escapeRegExp).join('|')})[\\p{L}\\p{N}]*`,
+        'giu',
+      );
+};
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** Text with the words of the query marked; never read as markup. */
+function marked(text: string, pattern: RegExp | undefined): (string | Node)[] {
+  if (pattern === undefined) return [text];
+  const pieces: (string | Node)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    pieces.push(text.slice(end, match.index), element('mark', '', match[0]));
+    end = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(end)];
+}
+
+/** A piece of a long text around the first word of the query; a participant's words are never cut. */
+function pieceOf(text: string, pattern: RegExp | undefined, length = 220): string {
+  if (text.length <= length) return text;
+  const first = pattern === undefined ? 0 : Math.max(0, text.search(pattern));
+  const from = first < length / 2 ? 0 : text.indexOf(' ', first - length / 2) + 1;
+  const to = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
+
+/** Milliseconds that results stand before more is fetched for them: what the next key replaces is not fetched. */
+const PAUSE = 150;
+
+/** Does something when an element first comes into sight, or at once where the browser cannot tell. */
+function whenSeen(line: Element, act: () => Promise<void>): void {
+  const later = (): void => {
+    setTimeout(() => {
+      if (line.isConnected) void act();
+    }, PAUSE);
+  };
+  if (!('IntersectionObserver' in globalThis)) {
+    later();
+    return;
+  }
+  const observer = new IntersectionObserver(([seen]) => {
+    if (!seen?.isIntersecting) return;
+    observer.disconnect();
+    later();
+  });
+  observer.observe(line);
+}
+
+/** Where the words of a search are kept for the page that it leads to. */
+export const SEARCHED = 'searched';
+
+function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined): HTMLLIElement {
+  const link = element('a', '', ...marked(hit.title, pattern));
+  link.href = base + hit.address.slice(1);
+  link.addEventListener('click', () => {
+    const notice = fill(words.marked, { words: query });
+    keepForSession(SEARCHED, { path: link.pathname, query, notice, clear: words.clear });
+  });
+  const text = element('p', hit.kind === 'quotation' ? 'words' : '');
+  const line = element('li', 'hit', link);
+  if (hit.context.length > 0) line.append(element('p', 'label', hit.context.join(' · ')));
+  line.append(text);
+  whenSeen(line, async () => {
+    // Without its text a result still has its title and its address.
+    const all = await hit.text().catch(() => '');
+    text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
+  });
+  return line;
+}
+
+/** The first results of each kind, the kind of the best result first, and a button for the others. */
+function groups({ hits }: Outcome, base: string, query: string, first: number): HTMLElement[] {
+  const pattern = patternOf(query);
+  return [...new Set(hits.map(({ kind }) => kind))].map((kind) => {
+    const all = hits.filter((hit) => hit.kind === kind);
+    const list = element('ul', '');
+    const show = (some: readonly Hit[]): void => {
+      list.append(...some.map((hit) => item(hit, base, query, pattern)));
+    };
+    show(all.slice(0, first));
+    const group = element(
+      'section',
+      'found',
+      element('h2', '', words.kinds[kind as keyof typeof words.kinds]),
+      list,
+    );
+    const rest = all.length - first;
+    if (rest > 0) {
+      const more = element('button', 'more', fill(words.more, { count: rest }));
+      more.type = 'button';
+      more.addEventListener('click', () => {
+        show(all.slice(first));
+        more.remove();
+        list.children[first]?.querySelector('a')?.focus();
+      });
+      group.append(more);
+    }
+    return group;
+  });
+}
+
+/** The pages that answer a question best. */
+function bestBets(bets: readonly BestBet[], base: string): HTMLElement[] {
+  if (bets.length === 0) return [];
+  const links = bets.map(({ address, title }) => {
+    const link = element('a', '', title);
+    link.href = base + address.slice(1);
+    return element('li', '', link);
+  });
+  return [
+    element('section', 'found bets', element('h2', '', words.best), element('ul', '', ...links)),
+  ];
+}
+
+/** What a place on a page needs to show results. */
+export interface ResultsPlace {
+  list: HTMLElement;
+  status: HTMLElement;
+  base: string;
+  /** Results of each kind that are shown at first. */
+  first: number;
+  /** Looks for another query. */
+  ask: (query: string) => void;
+  /** Takes back the choices that narrow the results, where there are any. */
+  clear?: () => void;
+}
+
+/** What is said of an outcome: how much was found, or which words nothing in the study has. */
+function statusOf(query: string, outcome: Outcome): string {
+  const { hits, missing, near, bets, related, begun, unfiltered } = outcome;
+  if (missing.length > 0) return fill(words.missing, { words: missing.join(' ') });
+  if (hits.length === 0 && unfiltered > 0)
+    return fill(words.filtered, { query, count: unfiltered });
+  if (near || (hits.length === 0 && bets.length === 0)) return fill(words.none, { query });
+  if (related.length > 0)
+    return fill(words.related, { words: related.join(' '), count: hits.length });
+  if (begun.length > 0) return fill(words.begun, { words: begun.join(' '), count: hits.length });
+  return fill(hits.length === 1 ? words.one : words.many, { query, count: hits.length });
+}
+
+/** A button in a line of its own, after the words that lead to it. */
+function offer(label: string, act: () => void, className: string, before = ''): HTMLElement {
+  const button = element('button', className, label);
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return element('p', '', before, button);
+}
+
+/** Shows what a query finds; nothing where a later query overtook it. */
+export async function showResults(
+  engine: Engine,
+  place: ResultsPlace,
+  raw: string,
+  filters: Record<string, string>,
+  current: () => boolean,
+): Promise<void> {
+  const { list, status, base, first, clear } = place;
+  const query = tidyQuery(raw);
+  if (query === '') {
+    list.replaceChildren();
+    status.textContent = Object.keys(filters).length > 0 ? words.empty : '';
+    return;
+  }
+  const outcome = await engine.search(query, filters);
+  if (!current()) return;
+  const { suggestion } = outcome;
+  status.textContent = statusOf(query, outcome);
+  list.replaceChildren(
+    ...bestBets(outcome.bets, base),
+    ...(suggestion === undefined
+      ? []
+      : [offer(suggestion, () => place.ask(suggestion), 'suggestion', `${words.suggestion} `)]),
+    ...(clear && outcome.hits.length < outcome.unfiltered
+      ? [offer(words.reset, clear, 'retry')]
+      : []),
+    ...(outcome.near && outcome.hits.length > 0 ? [element('p', 'near', words.near)] : []),
+    ...groups(outcome, base, query, first),
+  );
+}
+
+/** Says that the search failed, which is no answer, and offers to try again. What was typed is left alone. */
+export function showFailure({ list, status }: ResultsPlace, retry: () => void): void {
+  status.textContent = words.failed;
+  list.replaceChildren(offer(words.retry, retry, 'retry'));
+}

@@ -1,0 +1,51 @@
+import type { Content } from '../reading/content.ts';
+import { evidenceOf } from '../derived/evidence.ts';
+import { extentFinder } from '../texts/extents-in-text.ts';
+import type { Problem } from '../reading/problem.ts';
+import { restingTexts } from '../texts/resting-texts.ts';
+import { bandOf, type Band } from '../schema/vocabulary.ts';
+
+/** A text whose extent word is not that of its findings; it may be excepted in language.yaml. */
+interface WrongExtent {
+  file: string;
+  text: string;
+  problem: Problem;
+}
+
+/**
+ * A sentence, heading, title or label never states a wider extent than one of the findings it rests on, and none that
+ * is not printed for any of them. A text that rests on passages alone speaks of no finding.
+ */
+export function wrongExtents(content: Content): WrongExtent[] {
+  const { bands } = content.vocabulary.data;
+  const ordered = bands.filter(({ apart }) => !apart);
+  const rank = (band: Band): number => ordered.indexOf(band);
+  const extentsIn = extentFinder(content.vocabulary.data);
+  // Only what its sources show: another place of a finding bears a text that names it.
+  const reported = new Map(evidenceOf(content.findings.data, []).map((one) => [one.id, one]));
+  return restingTexts(content).flatMap(({ text, by, ...at }) => {
+    const restsOn = by.flatMap((id) => reported.get(id) ?? []);
+    if (restsOn.length === 0) return [];
+    const words = restsOn.map(({ printed }) => printed ?? null);
+    const printed = words.flatMap((word) => (word === null ? [] : (bandOf(bands, word) ?? [])));
+    const widest = Math.min(
+      ordered.length,
+      ...printed.filter(({ apart }) => !apart).map((band) => rank(band)),
+    );
+    return extentsIn(text)
+      .filter(({ band }) => !printed.includes(band))
+      .slice(0, 1)
+      .map(({ word, band }) => ({
+        file: at.file,
+        text,
+        problem: {
+          ...at,
+          message:
+            !band.apart && rank(band) < widest
+              ? `'${word}' is a wider extent than any finding of this text states.`
+              : `'${word}' is an extent that no finding of this text states.`,
+          remedy: `Write the extent as printed (${[...new Set(words)].map((word) => word ?? 'none').join(', ')}), or name the finding, or the id of its place under 'elsewhere', that states it.`,
+        },
+      }));
+  });
+}

@@ -1,0 +1,125 @@
+import { isFormula } from '../../lib/csv.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { FILES, type Content } from '../reading/content.ts';
+import { firstWords, type Passage } from '../schema/passage.ts';
+import type { Problem } from '../reading/problem.ts';
+import { placeName, type Path } from '../reading/yaml-file.ts';
+
+/** Files of which nothing is published as data. */
+const NO_DATA = new Set(['addresses', 'redirects', 'search', 'language', 'exemptions', 'words']);
+
+/** Fields that are looked for in the article and not published. */
+const NOT_PUBLISHED = new Set(['heading', 'opens', 'last']);
+
+/** The words of the interface that cells of tables are made of. */
+const CELLS_OF_INTERFACE: readonly Path[] = [
+  ['figure', 'columns'],
+  ['finding', 'notStated'],
+  ['theme', 'numbered'],
+];
+
+interface Text {
+  path: Path;
+  text: string;
+}
+
+function textsIn(value: unknown, path: Path): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('starts' in value) {
+    // The mark of a list's item is not published.
+    const { starts, ...rest } = value as Passage;
+    const words = { path: [...path, 'starts'], text: firstWords({ ...rest, starts }) };
+    return [words, ...textsIn(rest, path)];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    NOT_PUBLISHED.has(key)
+      ? []
+      : textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** A spreadsheet would run a cell that begins like a formula, and no file says which cell is one. */
+function formulas(content: Content): Problem[] {
+  const names = Object.keys(FILES) as (keyof typeof FILES)[];
+  const texts = [
+    ...names
+      .filter((name) => !NO_DATA.has(name))
+      .flatMap((name) =>
+        textsIn(content[name].data, []).map((text) => ({ located: content[name], ...text })),
+      ),
+    ...CELLS_OF_INTERFACE.flatMap((path) =>
+      textsIn(valueAt(content.words.data, path), path).map((text) => ({
+        located: content.words,
+        ...text,
+      })),
+    ),
+  ];
+  return texts
+    .filter(({ text }) => isFormula(text))
+    .map(({ located, path, text }) => ({
+      file: located.fileOf(path),
+      line: located.lineOf(path),
+      place: placeName(located.data, path),
+      message: `A spreadsheet would run '${text.length > 40 ? `${text.slice(0, 40)}…` : text}', since it begins with '${text.slice(0, 1)}'.`,
+      remedy:
+        "Begin with a letter, a figure or a quotation mark: 'Equal access', not '= access'. What the article prints so cannot be published as data.",
+    }));
+}
+
+/** The years that the archive of data and the copy of the site can be dated in. */
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2099;
+
+function undatable({ changes }: Content): Problem[] {
+  return changes.data.flatMap(({ date }, index) => {
+    const year = Number(date.slice(0, 4));
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+      ? []
+      : [
+          {
+            file: changes.file,
+            line: changes.lineOf([index, 'date']),
+            message: `No archive can be dated ${date}.`,
+            remedy: `Write the day of the change, in a year from ${FIRST_YEAR} to ${LAST_YEAR}: 2026-11-26.`,
+          },
+        ];
+  });
+}
+
+/** Characters of a word that a drawing has room for on a line. */
+const LONGEST_WORD = 43;
+
+/** A drawing breaks its labels between words and after hyphens; a longer piece would leave the frame. */
+function undrawable({ figures }: Content): Problem[] {
+  return figures.data.flatMap((figure, index) => {
+    const labels =
+      figure.kind === 'shares'
+        ? figure.rows.map(({ label }, row) => ({ label, path: [index, 'rows', row, 'label'] }))
+        : figure.kind === 'timeline'
+          ? figure.lanes.map(({ label }, lane) => ({
+              label,
+              path: [index, 'lanes', lane, 'label'],
+            }))
+          : [];
+    return labels.flatMap(({ label, path }): Problem[] => {
+      const long = label.split(/\s+|(?<=-)/u).find((word) => word.length > LONGEST_WORD);
+      return long === undefined
+        ? []
+        : [
+            {
+              file: figures.file,
+              line: figures.lineOf(path),
+              place: placeName(figures.data, path),
+              message: `'${long}' is too long to be drawn on a line.`,
+              remedy: `Write words of at most ${LONGEST_WORD} characters, or set hyphens.`,
+            },
+          ];
+    });
+  });
+}
+
+/** What the files made of the content cannot hold. */
+export function output(content: Content): Problem[] {
+  return [...formulas(content), ...undatable(content), ...undrawable(content)];
+}

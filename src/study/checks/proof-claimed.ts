@@ -1,0 +1,18 @@
+import { LOCK_FILE, type Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+
+/** No page says that the content was proved while it is not. */
+export function proofClaimed({ lock, exemptions }: Content): Problem[] {
+  if (lock !== undefined) return [];
+  return exemptions.data.flatMap(({ file, sentences, onlyProved }, entry) =>
+    onlyProved
+      ? sentences.map((text, index) => ({
+          file: exemptions.file,
+          line: exemptions.lineOf([entry, 'sentences', index]),
+          message: `${file} says that the content was proved, and there is no ${LOCK_FILE}: '${text}'`,
+          remedy:
+            'Prove it (npm run verify -- --text <file> --write), or delete the sentence here and there.',
+        }))
+      : [],
+  );
+}

@@ -1,0 +1,15 @@
+import type { StudyFinding } from '../reading/study.ts';
+
+/**
+ * The findings that some findings are set against, in the order of the study. A contrast has two sides: it is written
+ * in the `against` of one finding, and read from both.
+ */
+export const contrastsOf = (
+  findings: readonly StudyFinding[],
+  ids: readonly string[],
+): StudyFinding[] => {
+  const named = findings.filter(({ id }) => ids.includes(id)).flatMap(({ against }) => against);
+  return findings.filter(
+    ({ id, against }) => named.includes(id) || against.some((other) => ids.includes(other)),
+  );
+};

@@ -1,0 +1,44 @@
+import type { StudyRecord } from '../schema/record.ts';
+
+/** A work as CSL-JSON, with the fields that are used here. */
+export interface Work {
+  id: string;
+  type: 'article-journal' | 'webpage';
+  title: string;
+  URL?: string;
+  issued: { 'date-parts': number[][] };
+  [field: string]: unknown;
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '');
+
+/** The article that the study is, as CSL-JSON. */
+export function articleWork({ article }: StudyRecord): Work {
+  const { title, authors, journal, year, volume, pages, doi, url } = article;
+  return {
+    // A name in another script leaves nothing.
+    id: `${slug(authors[0]?.family ?? '') || 'article'}-${year}`,
+    type: 'article-journal',
+    title,
+    author: authors.map(({ family, given }) => ({ family, given })),
+    'container-title': journal,
+    ...(volume !== undefined && { volume }),
+    ...(pages !== undefined && { page: pages }),
+    issued: { 'date-parts': [[year]] },
+    // A style makes the address from the DOI.
+    ...(doi === undefined ? { URL: url } : { DOI: doi }),
+  };
+}
+
+/** This site as CSL-JSON: a web page of the date of its content, whose authors are not named. */
+export const siteWork = ({ name }: StudyRecord, url: string, date: string): Work => ({
+  id: 'site',
+  type: 'webpage',
+  title: name,
+  URL: url,
+  issued: { 'date-parts': [date.split('-').map(Number)] },
+});

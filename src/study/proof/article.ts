@@ -1,0 +1,116 @@
+import { foldSpans, type Folded } from '../../lib/fold-text.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import type { Section } from '../schema/outline.ts';
+
+export type Span = readonly [start: number, end: number];
+
+/** A paragraph of the article: its lines, which a page, a box or a table may have torn apart. */
+export interface Paragraph {
+  section: string;
+  /** From 1, within the section. */
+  number: number;
+  spans: Span[];
+}
+
+/** The article's text, cut into paragraphs by the outline. */
+export interface Article {
+  text: string;
+  sha256: string;
+  paragraphs: Paragraph[];
+  /** Sections of the outline that the text does not have. */
+  missing: string[];
+}
+
+/** Reference numbers as the conversion left them: ^{1 2} or raised digits. */
+export const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
+
+/** What ends a paragraph's last line; a line without it goes on behind the break. */
+const TERMINAL = /[.:?!)\]]['"’”“»«‘›]*$/u;
+
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .filter(([line]) => line.trim() !== '')
+    .map(({ 0: line, index }) => [index, index + line.length]);
+}
+
+/**
+ * Whether a line of running text goes on in the section's next line: it does not end a sentence, or the next
+ * line begins in the middle of one.
+ */
+function goesOn(line: string, next: string): boolean {
+  return !TERMINAL.test(line.replace(REFERENCE_NUMBERS, '').trim()) || /^\p{Ll}/u.test(next);
+}
+
+/**
+ * Cuts the article's text into sections and paragraphs. A paragraph that a page, a box or a table tore apart
+ * is put together again; in a list, box or table each line is a paragraph of its own.
+ */
+export function readArticle(text: string, outline: readonly Section[]): Article {
+  const paragraphs: Paragraph[] = [];
+  const opened = new Set<string>();
+  const latest = new Map<string, { paragraph: Paragraph; line: string }>();
+  let running: Section | undefined;
+  let aside: Section | undefined;
+
+  for (const [start, end] of linesOf(text)) {
+    const line = text.slice(start, end).trim();
+    const opening = outline.find(
+      (section) =>
+        !opened.has(section.id) &&
+        (section.heading === undefined
+          ? line.startsWith(section.opens ?? '')
+          : line === section.heading),
+    );
+    if (opening !== undefined) {
+      opened.add(opening.id);
+      if (opening.aside) aside = opening;
+      else running = opening;
+      if (opening.heading !== undefined) continue;
+    }
+    const section = aside ?? running;
+    if (section === undefined) continue;
+    const before = latest.get(section.id);
+    if (before && !section.list && !section.aside && goesOn(before.line, line)) {
+      before.paragraph.spans.push([start, end]);
+      before.line = line;
+    } else {
+      const number = (before?.paragraph.number ?? 0) + 1;
+      const paragraph: Paragraph = { section: section.id, number, spans: [[start, end]] };
+      paragraphs.push(paragraph);
+      latest.set(section.id, { paragraph, line });
+    }
+    if (aside?.aside && line.startsWith(aside.aside.last)) aside = undefined;
+  }
+  return {
+    text,
+    sha256: sha256(text),
+    paragraphs,
+    missing: outline.filter(({ id }) => !opened.has(id)).map(({ id }) => id),
+  };
+}
+
+/** A paragraph's text folded into one run; without reference numbers when `bare`. */
+export function foldParagraph(article: Article, paragraph: Paragraph, bare = false): Folded {
+  const folded = foldSpans(article.text, paragraph.spans);
+  if (!bare) return folded;
+  const kept: Folded = { text: '', offsets: [] };
+  let from = 0;
+  for (const { 0: mark, index } of [
+    ...folded.text.matchAll(REFERENCE_NUMBERS),
+    { 0: '', index: folded.text.length },
+  ]) {
+    kept.text += folded.text.slice(from, index);
+    kept.offsets.push(...folded.offsets.slice(from, index));
+    from = index + mark.length;
+  }
+  return kept;
+}
+
+/** The spans of the article's text that a folded run [from, to) of a paragraph covers, one a line. */
+export function spansOf(paragraph: Paragraph, folded: Folded, from: number, to: number): Span[] {
+  const first = folded.offsets[from] ?? 0;
+  const last = (folded.offsets[to - 1] ?? 0) + 1;
+  return paragraph.spans
+    .filter(([start, end]) => end > first && start < last)
+    .map(([start, end]) => [Math.max(start, first), Math.min(end, last)]);
+}

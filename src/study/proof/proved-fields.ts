@@ -1,0 +1,134 @@
+import { passageKey } from '../schema/passage.ts';
+import { printedOfArticle, printedOfReference } from './printed-fields.ts';
+import type { Content } from '../reading/content.ts';
+import { allPassages } from './passages.ts';
+import { placeName, type Located, type Path } from '../reading/yaml-file.ts';
+
+/** A field whose value `verify` proves against the article's text. */
+export interface ProvedField {
+  file: string;
+  /** The record that has the field: an id, or the name of a part of the file. */
+  record: string;
+  /** The field within its record: 'author → entry 2'. */
+  field: string;
+  value: string;
+  line: number | undefined;
+}
+
+/** Where a record is in its file, for the names of its fields. */
+interface Place {
+  located: Located<unknown>;
+  at: Path;
+  record?: string;
+}
+
+function proved({ located, at, record }: Place, path: Path, value: string | number): ProvedField {
+  const whole = [...at, ...path];
+  const names = placeName(located.data, whole).split(' → ');
+  return {
+    file: located.file,
+    record: record ?? placeName(located.data, at),
+    field: names.slice(at.length).join(' → '),
+    value: String(value),
+    line: located.lineOf(whole),
+  };
+}
+
+function ofArticle({ record: located }: Content): ProvedField[] {
+  const place = { located, at: ['article'] };
+  const { volume, pages, received, accepted, licence, url } = located.data.article;
+  return [
+    ...printedOfArticle(located.data).map(({ path, text }) => proved(place, path, text)),
+    ...Object.entries({ volume, pages, received, accepted, url }).flatMap(([name, value]) =>
+      value === undefined ? [] : [proved(place, [name], value)],
+    ),
+    proved(place, ['licence', 'spdx'], licence.spdx),
+    proved(place, ['licence', 'url'], licence.url),
+  ];
+}
+
+function ofSections({ outline: located }: Content): ProvedField[] {
+  return located.data.flatMap(({ heading, opens, aside, list }, index) => {
+    const place = { located, at: [index] };
+    return [
+      ...(heading === undefined ? [] : [proved(place, ['heading'], heading)]),
+      ...(opens === undefined ? [] : [proved(place, ['opens'], opens)]),
+      ...(aside === undefined ? [] : [proved(place, ['aside', 'last'], aside.last)]),
+      proved(place, ['list'], String(list)),
+    ];
+  });
+}
+
+function ofTable({ participants: located }: Content): ProvedField[] {
+  const { total, variables } = located.data;
+  return [
+    proved({ located, at: [], record: 'table' }, ['total'], total),
+    ...variables.flatMap(({ label, levels }, index) => {
+      const place = { located, at: ['variables', index] };
+      return [
+        proved(place, ['label'], label),
+        ...levels.flatMap((level, at) => [
+          proved(place, ['levels', at, 'label'], level.label),
+          proved(place, ['levels', at, 'n'], level.n),
+        ]),
+      ];
+    }),
+  ];
+}
+
+function ofReferences({ references, citations }: Content): ProvedField[] {
+  return [
+    ...references.data.flatMap((reference, index) => {
+      const place = { located: references, at: [index] };
+      return [
+        { ...proved(place, ['id'], index + 1), field: 'number' },
+        ...printedOfReference(reference).map(({ path, text }) => proved(place, path, text)),
+      ];
+    }),
+    ...citations.data.map(({ passage, references: cited }, index) =>
+      proved(
+        { located: citations, at: [index], record: passageKey(passage) },
+        ['references'],
+        cited.join(', '),
+      ),
+    ),
+  ];
+}
+
+/** Which passage belongs to which record. */
+function ofPassages(content: Content): ProvedField[] {
+  return allPassages(content)
+    .filter(({ file }) => file !== content.citations.file)
+    .map(({ located, path, passage }) => {
+      const inList = typeof path[0] === 'number';
+      const place = inList
+        ? { located, at: path.slice(0, 1) }
+        : { located, at: [], record: 'table' };
+      const within = inList ? path.slice(1) : path;
+      // By position: an id that is given to a place later leaves its proof as it was.
+      const field = within
+        .map((key) => (typeof key === 'number' ? `entry ${key + 1}` : key))
+        .join(' → ');
+      return { ...proved(place, within, passageKey(passage)), field };
+    });
+}
+
+/**
+ * Every field that `verify` proves, beside the words of quotations and the extents of findings, which the lock keeps
+ * by themselves. Written to source.lock.json with their values, so that none can be changed without another proof.
+ */
+export function provedFields(content: Content): ProvedField[] {
+  return [
+    ...ofArticle(content),
+    ...ofSections(content),
+    ...content.themes.data.map(({ title }, index) =>
+      proved({ located: content.themes, at: [index] }, ['title'], title),
+    ),
+    ...content.quotes.data.map(({ setOff }, index) =>
+      proved({ located: content.quotes, at: [index] }, ['setOff'], String(setOff)),
+    ),
+    ...ofTable(content),
+    ...ofReferences(content),
+    ...ofPassages(content),
+  ];
+}

@@ -1,0 +1,98 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { foldParagraph, REFERENCE_NUMBERS, type Article, type Span } from './article.ts';
+import { citedNumbers } from './reference-marks.ts';
+import type { Content } from '../reading/content.ts';
+import type { Lock } from '../schema/lock.ts';
+import { REFERENCE_LIST } from '../schema/outline.ts';
+import { passageKey } from '../schema/passage.ts';
+import { printedOfReference } from './printed-fields.ts';
+import type { Reporter } from '../reading/text-file.ts';
+
+/** Every field of every reference stands in the printed entry of its number. */
+export function verifyReferences(
+  { references }: Content,
+  article: Article,
+  problem: Reporter,
+): void {
+  const printed = article.paragraphs
+    .filter(({ section }) => section === REFERENCE_LIST)
+    .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', ''));
+  if (references.data.length > 0 && printed.length !== references.data.length) {
+    problem({
+      file: references.file,
+      message: `The article lists ${printed.length} references, this file ${references.data.length}.`,
+      remedy: 'Give each printed entry one record, in the printed order.',
+    });
+  }
+  references.data.forEach((reference, index) => {
+    const entry = printed[index];
+    if (entry === undefined) return;
+    const fields = printedOfReference(reference).map(({ text }) => text);
+    for (const field of [`${index + 1} `, ...fields]) {
+      if (entry.includes(foldText(field))) continue;
+      problem({
+        file: references.file,
+        line: references.lineOf([index]),
+        place: reference.id,
+        message: `The printed entry ${index + 1} has no '${field}': ${entry}`,
+        remedy: 'Copy the field as printed, without mending it.',
+      });
+    }
+  });
+}
+
+/** The spans of a passage, the last one lengthened by a mark that stands directly behind it. */
+function withMark(text: string, spans: Lock['passages'][string]['spans']): Span[] {
+  return spans.map(([start, end], index) => {
+    const [mark] = text.slice(end).match(new RegExp(`^(?:${REFERENCE_NUMBERS.source})`, 'u')) ?? [
+      '',
+    ];
+    return [start, index === spans.length - 1 ? end + mark.length : end];
+  });
+}
+
+/** Every raised number of the running text is recorded, with its references, at its sentence. */
+export function verifyCitations(
+  { citations, references, outline }: Content,
+  article: Article,
+  proved: Lock['passages'],
+  problem: Reporter,
+): void {
+  if (references.data.length === 0) return;
+  const numberOf = new Map(references.data.map(({ id }, index) => [id, index + 1]));
+  const covered: Span[] = [];
+  citations.data.forEach(({ passage, references: ids }, index) => {
+    const spans = withMark(article.text, proved[passageKey(passage)]?.spans ?? []);
+    covered.push(...spans);
+    const printed = citedNumbers(
+      spans.map(([start, end]) => article.text.slice(start, end)).join(' '),
+    );
+    const stated = ids.map((id) => numberOf.get(id));
+    if (JSON.stringify(printed) === JSON.stringify(stated)) return;
+    problem({
+      file: citations.file,
+      line: citations.lineOf([index]),
+      place: passageKey(passage),
+      message: `The sentence cites ${printed.join(', ') || 'nothing'}; recorded is ${stated.join(', ')}.`,
+      remedy: 'Name the references of its raised numbers, in printed order.',
+    });
+  });
+  const lists = new Set(
+    outline.data.filter(({ list, aside }) => list || aside !== undefined).map(({ id }) => id),
+  );
+  for (const { section, number, spans } of article.paragraphs) {
+    if (lists.has(section)) continue;
+    for (const [start, end] of spans) {
+      for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
+        const at = start + index;
+        if (covered.some(([from, to]) => from <= at && at < to)) continue;
+        problem({
+          file: citations.file,
+          place: `${section} ¶${number}`,
+          message: `The mark ${mark} has no entry.`,
+          remedy: 'Add its sentence with the references that it cites.',
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { addressesSchema, redirectsSchema } from '../schema/addresses.ts';
+import { briefSchema } from '../schema/brief.ts';
+import { appraisalSchema } from '../schema/appraisal.ts';
+import { changesSchema } from '../schema/change-log.ts';
+import { exemptionsSchema } from '../schema/exemption.ts';
+import { figuresSchema } from '../schema/figure.ts';
+import { findingsSchema } from '../schema/finding.ts';
+import { listFolder } from './folder.ts';
+import { homeSchema } from '../schema/home.ts';
+import { interfaceSchema } from '../schema/interface.ts';
+import { INTERFACE_FILE, readInterface } from './interface-words.ts';
+import { languageSchema } from '../schema/house-style.ts';
+import { lockSchema, type Lock } from '../schema/lock.ts';
+import { readProse, type Prose } from './mdx-file.ts';
+import { modelsSchema } from '../schema/model-comparison.ts';
+import { noteKindsSchema, notesSchema } from '../schema/note.ts';
+import { outlineSchema } from '../schema/outline.ts';
+import { participantsSchema } from '../schema/participants.ts';
+import { passagesSchema } from '../schema/passage.ts';
+import { StudyError, type Problem } from './problem.ts';
+import { quotesSchema } from '../schema/quotation.ts';
+import { recordSchema } from '../schema/record.ts';
+import { citationsSchema, referencesSchema } from '../schema/reference.ts';
+import { sayingsSchema } from '../schema/wording.ts';
+import { glossarySchema } from '../schema/term.ts';
+import { searchSchema } from '../schema/search-settings.ts';
+import { timelineSchema } from '../schema/timeline.ts';
+import { themesSchema } from '../schema/theme.ts';
+import { readTextFile, type Reporter } from './text-file.ts';
+import { vocabularySchema } from '../schema/vocabulary.ts';
+import { readYamlFile, type Located } from './yaml-file.ts';
+
+/** Every YAML file of the content folder: its schema, and what stands for it where it may be left out. */
+export const FILES = {
+  record: { file: 'study.yaml', schema: recordSchema },
+  words: { file: INTERFACE_FILE, schema: interfaceSchema },
+  outline: { file: 'outline.yaml', schema: outlineSchema },
+  vocabulary: { file: 'vocabulary.yaml', schema: vocabularySchema },
+  themes: { file: 'themes.yaml', schema: themesSchema },
+  findings: { file: 'findings.yaml', schema: findingsSchema },
+  quotes: { file: 'quotes.yaml', schema: quotesSchema },
+  participants: { file: 'participants.yaml', schema: participantsSchema },
+  home: { file: 'home.yaml', schema: homeSchema },
+  changes: { file: 'changes.yaml', schema: changesSchema },
+  passages: { file: 'passages.yaml', schema: passagesSchema, absent: [] },
+  figures: { file: 'figures.yaml', schema: figuresSchema, absent: [] },
+  references: { file: 'references.json', schema: referencesSchema, absent: [] },
+  citations: { file: 'citations.yaml', schema: citationsSchema, absent: [] },
+  glossary: { file: 'glossary.yaml', schema: glossarySchema, absent: [] },
+  notes: { file: 'notes.yaml', schema: notesSchema, absent: [] },
+  noteKinds: { file: 'note-kinds.yaml', schema: noteKindsSchema, absent: [] },
+  models: { file: 'models.yaml', schema: modelsSchema.optional(), absent: undefined },
+  sayings: { file: 'sayings.yaml', schema: sayingsSchema, absent: [] },
+  brief: { file: 'brief.yaml', schema: briefSchema.optional(), absent: undefined },
+  appraisal: { file: 'appraisal.yaml', schema: appraisalSchema.optional(), absent: undefined },
+  timeline: { file: 'timeline.yaml', schema: timelineSchema, absent: [] },
+  search: {
+    file: 'search.yaml',
+    schema: searchSchema,
+    absent: searchSchema.parse({}),
+  },
+  language: {
+    file: 'language.yaml',
+    schema: languageSchema,
+    absent: { rules: [], exceptions: [], abbreviations: [] },
+  },
+  addresses: { file: 'addresses.yaml', schema: addressesSchema, absent: [] },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema, absent: [] },
+  exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
+} as const;
+
+export const LOCK_FILE = 'source.lock.json';
+
+type Files = typeof FILES;
+type FileName = keyof Files;
+
+/** The content as it was read, each file with its lines, before anything was joined. */
+export type Content = {
+  [Name in FileName]: Located<z.output<Files[Name]['schema']>>;
+} & { prose: Prose[]; lock: Lock | undefined };
+
+/** The content as far as it could be read: a file that is wrong is not there. */
+export type PartialContent = { [Name in FileName]?: Content[Name] | undefined } & {
+  prose: Prose[];
+  lock: Lock | undefined;
+};
+
+function readFileOf<Name extends FileName>(
+  folder: string,
+  name: Name,
+  problem: Reporter,
+): Content[Name] | undefined {
+  const entry: { file: string; schema: z.ZodType; absent?: unknown } = FILES[name];
+  if ('absent' in entry && !existsSync(join(folder, entry.file))) {
+    const data = entry.schema.parse(entry.absent);
+    return {
+      file: entry.file,
+      data,
+      fileOf: () => entry.file,
+      lineOf: () => undefined,
+    } as Content[Name];
+  }
+  return readYamlFile(folder, entry.file, entry.schema, problem) as Content[Name] | undefined;
+}
+
+function readLock(folder: string, problem: Reporter): Lock | undefined {
+  if (!existsSync(join(folder, LOCK_FILE))) return undefined;
+  const text = readTextFile(folder, LOCK_FILE, problem);
+  if (text === undefined) return undefined;
+  const again =
+    'Restore it, or delete it and prove the content anew: npm run verify -- --text <file> --write.';
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    problem({ file: LOCK_FILE, message: 'This is not valid JSON.', remedy: again });
+    return undefined;
+  }
+  const read = lockSchema.safeParse(written);
+  if (read.success) return read.data;
+  const part = read.error.issues[0]?.path.join(' → ') ?? '';
+  problem({
+    file: LOCK_FILE,
+    place: part,
+    message: 'This part of the proof is missing or damaged, or an earlier version wrote it.',
+    remedy: again,
+  });
+  return undefined;
+}
+
+/**
+ * Reads and checks each file for itself; what is wrong with one is among the problems, and it is left out.
+ *
+ * @param options.lock False where the lock is to be written anew.
+ */
+export function readFiles(
+  folder: string,
+  { lock: withLock = true } = {},
+): {
+  content: PartialContent;
+  problems: Problem[];
+  unread: ReadonlySet<keyof PartialContent>;
+} {
+  const problems: Problem[] = [];
+  const problem: Reporter = (found) => problems.push(found);
+  if (!existsSync(folder)) {
+    throw new StudyError([
+      {
+        file: folder,
+        message: 'There is no such content folder.',
+        remedy: 'Create it, or set CONTENT_DIR to the folder that holds the study.',
+      },
+    ]);
+  }
+  if (!statSync(folder).isDirectory()) {
+    throw new StudyError([
+      {
+        file: folder,
+        message: 'The content folder is a file.',
+        remedy: 'Set CONTENT_DIR to the folder that holds the study.',
+      },
+    ]);
+  }
+  const names = Object.keys(FILES) as FileName[];
+  const files = [...names.map((name) => FILES[name].file), LOCK_FILE];
+  const { prose: pages, unread } = listFolder(folder, files, problem);
+  const listed = problems.length === 0;
+  const read = Object.fromEntries(
+    names
+      .filter((name) => name !== 'words' && !unread.has(FILES[name].file))
+      .map((name) => [name, readFileOf(folder, name, problem)]),
+  ) as unknown as { [Name in FileName]: Content[Name] | undefined };
+  const language = read.record?.data.language ?? 'en';
+  if (!unread.has(INTERFACE_FILE)) read.words = readInterface(folder, language, problem);
+  const before = problems.length;
+  const prose = pages
+    .map((file) => readProse(folder, file, language, problem))
+    .filter((page) => page !== undefined);
+  const stands = listed && problems.length === before;
+  const lock = withLock && !unread.has(LOCK_FILE) ? readLock(folder, problem) : undefined;
+  return {
+    content: { ...read, prose, lock },
+    problems,
+    unread: new Set<keyof PartialContent>([
+      ...names.filter((name) => read[name] === undefined),
+      ...(stands ? [] : (['prose'] as const)),
+      ...(problems.some(({ file }) => file === LOCK_FILE) ? (['lock'] as const) : []),
+    ]),
+  };
+}
+
+/** The content in which every file was read. Throws StudyError with every problem where one was not. */
+export function readContent(folder: string, options: { lock?: boolean } = {}): Content {
+  const { content, problems } = readFiles(folder, options);
+  if (problems.length > 0) throw new StudyError(problems);
+  return content as Content;
+}

@@ -1,0 +1,106 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { asId } from '../../lib/as-id.ts';
+import { closest } from '../../lib/closest.ts';
+import type { Reporter } from './text-file.ts';
+
+/** What editors and systems leave in a folder; nobody means it to be read. */
+const LITTER =
+  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.git.*|.*~|\.#.*|#.*#|.*\.sw[a-p]|.*\.tmp)$/u;
+
+/** Files for people, not for the site; the text of the article is read by `verify` alone. */
+const FOR_PEOPLE = /^(?:(?:LICEN[CS]E|README)(?:\.md|\.txt)?|article\.txt)$/u;
+
+const FOLDERS_OF_PROSE = ['pages', 'themes'];
+
+/** What a content folder holds. */
+export interface Listing {
+  /** Paths of all files of prose, sorted, with forward slashes. */
+  prose: string[];
+  /** Names of files that are not to be read, since what is in their place was reported. */
+  unread: ReadonlySet<string>;
+}
+
+/**
+ * Lists a content folder. Whatever nothing would read is reported: it is a misspelt or misplaced file.
+ *
+ * @param known Names of the files that the content has besides its prose.
+ */
+export function listFolder(folder: string, known: readonly string[], problem: Reporter): Listing {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => !LITTER.test(name) && !FOR_PEOPLE.test(name),
+  );
+  const there = new Set(entries.map(({ name }) => name));
+  const unread = new Set<string>();
+  const prose = entries.flatMap((entry): string[] => {
+    const { name } = entry;
+    const refuse = (message: string, remedy: string): string[] => {
+      problem({ file: name, message, remedy });
+      return [];
+    };
+    if (entry.isSymbolicLink()) {
+      unread.add(name);
+      return refuse('This is a link to another place.', 'Put the file or folder itself here.');
+    }
+    if (FOLDERS_OF_PROSE.includes(name)) {
+      return entry.isDirectory()
+        ? proseIn(folder, name, problem)
+        : refuse('This is a file, and should be a folder.', 'Make it a folder of MDX files.');
+    }
+    // A folder in the place of a file is reported where the file is read.
+    if (known.includes(name)) return [];
+    const candidates = entry.isDirectory() ? FOLDERS_OF_PROSE : known;
+    const near = closest(name, candidates);
+    if (near !== undefined && !there.has(near)) unread.add(near);
+    return refuse(
+      `No such ${entry.isDirectory() ? 'folder' : 'file'} is read.`,
+      near === undefined
+        ? `Delete it, or rename it to one of ${candidates.join(', ')}.`
+        : `Rename it to ${near}, or delete it.`,
+    );
+  });
+  return { prose: prose.sort((a, b) => (a < b ? -1 : 1)), unread };
+}
+
+/** The files of prose in a folder of the content folder, and in folders within pages/. */
+function proseIn(folder: string, part: string, problem: Reporter): string[] {
+  return readdirSync(join(folder, part), { withFileTypes: true }).flatMap((entry) => {
+    if (LITTER.test(entry.name)) return [];
+    const file = `${part}/${entry.name}`;
+    const wrong = whyNotRead(entry, part);
+    if (wrong !== undefined) {
+      problem({ file, ...wrong });
+      return [];
+    }
+    return entry.isDirectory() ? proseIn(folder, file, problem) : [file];
+  });
+}
+
+/** Why an entry of a folder of prose is not read. */
+function whyNotRead(entry: Dirent, part: string): { message: string; remedy: string } | undefined {
+  const name = entry.isDirectory() ? entry.name : entry.name.replace(/\.[^.]*$/u, '');
+  const as = `${part}/${asId(name) || 'a-name'}`;
+  if (entry.isSymbolicLink()) {
+    return { message: 'This is a link to another place.', remedy: 'Put the file itself here.' };
+  }
+  if (entry.isDirectory() && part === 'themes') {
+    return {
+      message: 'This folder is not read.',
+      remedy: `Put the pages of the themes into ${part}/.`,
+    };
+  }
+  const ending = entry.isDirectory() ? '' : '.mdx';
+  if (!entry.isDirectory() && !(entry.isFile() && entry.name.endsWith(ending))) {
+    return {
+      message: 'This file is not read: pages of prose are MDX.',
+      remedy: `Rename it to ${as}.mdx, or take it out of the content folder.`,
+    };
+  }
+  return name === asId(name)
+    ? undefined
+    : {
+        message:
+          'The name of a page is its address: lower-case letters, digits and single hyphens.',
+        remedy: `Rename it to ${as}${ending}.`,
+      };
+}

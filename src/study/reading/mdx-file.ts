@@ -1,0 +1,295 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { z } from 'zod';
+import { sentences } from '../../lib/sentences.ts';
+import { own } from '../schema/fields.ts';
+import { mdxSlip } from './mdx-slip.ts';
+import { marksOf, type ProseHeading, type ProseLink } from './mdx-marks.ts';
+import { readTextFile, reportUnseen, type Reporter } from './text-file.ts';
+import { checkFields, parseYaml } from './yaml-file.ts';
+
+/** The tags that prose may use, and the attributes that each takes; a question mark makes one optional. */
+const TAGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Claim: ['by'],
+    Quote: ['id', 'excerpt?'],
+    Figure: ['id'],
+    Authors: [],
+    Changes: [],
+  }),
+);
+
+/** Tags that hold prose of their own, which is read like any other. */
+const CONTAINERS = new Set(['Authors']);
+
+const frontmatterSchema = z.strictObject({
+  title: own('Title of the page.', 'Methods').optional(),
+  description: own('The page in one sentence, for search engines.', 'How the study was done.'),
+});
+
+/** A tag in the prose, with the line it stands on. */
+export interface Use {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The sentence inside a Claim; empty for other tags. */
+  text: string;
+  line: number;
+}
+
+/** A sentence outside every Claim. */
+interface BareSentence {
+  text: string;
+  line: number;
+}
+
+/** A file of prose. */
+export interface Prose {
+  /** Path without its ending: 'pages/about' or 'themes/some-theme'. */
+  id: string;
+  /** Path from the content folder: 'pages/about.mdx'. */
+  file: string;
+  title?: string | undefined;
+  description: string;
+  /** Lines of the fields of the front matter. */
+  lines: { title?: number | undefined; description?: number | undefined };
+  uses: Use[];
+  bare: BareSentence[];
+  /** Headings with their depths, ids and lines. */
+  sections: ProseHeading[];
+  links: ProseLink[];
+  /** Number of words in its sentences, headings left out. */
+  words: number;
+}
+
+/** What running text is made of; on one line with its tag it stands there without a paragraph. */
+const RUNNING = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+]);
+
+type MdxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+const isElement = (node: Nodes): node is MdxElement =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** Text without marks; a line break within a sentence is a space, the end of a paragraph a line break. */
+function plainText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node && node.type !== 'html') return node.value.replace(/\s+/gu, ' ');
+  const text = isParent(node) ? node.children.map(plainText).join('') : '';
+  return node.type === 'paragraph' ? `${text}\n` : text;
+}
+
+/** What prose may not contain, because no check would read it. */
+const UNREAD: Readonly<Record<string, string>> = {
+  mdxFlowExpression: 'code in braces',
+  mdxTextExpression: 'code in braces',
+  html: 'HTML',
+  code: 'a block of code',
+  image: 'an image',
+  imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  table: 'a table',
+};
+
+/** Reports what no check would read in a node that holds text: a sentence, a heading, a tag. */
+function refuseUnread(file: string, node: Nodes, problem: Reporter): void {
+  const unread = UNREAD[node.type];
+  if (unread !== undefined) {
+    problem({
+      file,
+      line: lineOf(node),
+      message: `Prose may not contain ${unread}.`,
+      remedy: 'Write plain Markdown, or move the data to a YAML file.',
+    });
+  } else if (isParent(node)) {
+    for (const child of node.children) {
+      if (isElement(child)) {
+        problem({
+          file,
+          line: lineOf(child),
+          message: `<${child.name ?? ''}> may not stand within a tag, a heading or marked words.`,
+          remedy: 'Set it outside of them; emphasise with Markdown.',
+        });
+      }
+      refuseUnread(file, child, problem);
+    }
+  }
+}
+
+function parse(file: string, text: string, problem: Reporter): Root | undefined {
+  try {
+    return mdxToMdast(text, { features: { frontmatter: true } }) as Root;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, what] = /^(\d+):\d+: (.*)$/su.exec(message) ?? [];
+    problem({
+      file,
+      line: line === undefined ? undefined : Number(line),
+      ...mdxSlip(what ?? message),
+    });
+    return undefined;
+  }
+}
+
+function readElement(file: string, node: MdxElement, problem: Reporter): Use | undefined {
+  const line = lineOf(node);
+  const tag = node.name ?? '';
+  const allowed = TAGS.get(tag);
+  if (allowed === undefined) {
+    problem({
+      file,
+      line,
+      message: `<${tag}> is not a tag that prose may use.`,
+      remedy: `Use one of ${[...TAGS.keys()].map((name) => `<${name}>`).join(', ')}, or Markdown.`,
+    });
+    return undefined;
+  }
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    }
+  }
+  const names = allowed.map((name) => name.replace('?', ''));
+  const missing = allowed.find((name) => !name.endsWith('?') && attributes[name] === undefined);
+  const extra = node.attributes.find(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || !names.includes(attribute.name),
+  );
+  const filled = tag !== 'Claim' && !CONTAINERS.has(tag) && node.children.length > 0;
+  if (missing !== undefined || extra !== undefined || filled) {
+    problem({
+      file,
+      line,
+      message: `<${tag}> takes ${allowed.join(', ') || 'no attribute'} and nothing else.`,
+      remedy: `Write <${[tag, ...allowed.map((name) => `${name.replace('?', '')}="…"`)].join(' ')}>.`,
+    });
+    return undefined;
+  }
+  return { tag, attributes, text: tag === 'Claim' ? plainText(node).trim() : '', line };
+}
+
+/** Collects tags and bare text; `bare` receives runs of text that stand outside every Claim. */
+function walk(
+  file: string,
+  node: Nodes,
+  problem: Reporter,
+  uses: Use[],
+  bare: (text: string, line: number) => void,
+): void {
+  if (isElement(node)) {
+    const use = readElement(file, node, problem);
+    if (use) uses.push(use);
+    if (!CONTAINERS.has(node.name ?? '')) refuseUnread(file, node, problem);
+    else if (node.children.some(({ type }) => RUNNING.has(type)))
+      walkSentences(file, node, problem, uses, bare);
+    else for (const child of node.children) walk(file, child, problem, uses, bare);
+    return;
+  }
+  switch (node.type) {
+    case 'mdxjsEsm':
+      problem({
+        file,
+        line: lineOf(node),
+        message: 'Prose may not import or export anything.',
+        remedy: "Delete the line; if it is a sentence, do not begin it with 'import' or 'export'.",
+      });
+      return;
+    case 'heading':
+      refuseUnread(file, node, problem);
+      return;
+    case 'paragraph':
+      walkSentences(file, node, problem, uses, bare);
+      return;
+    default:
+      if (node.type in UNREAD) refuseUnread(file, node, problem);
+      else if (isParent(node))
+        for (const child of node.children) walk(file, child, problem, uses, bare);
+  }
+}
+
+/** Collects from a run of sentences and tags, as `walk` does. */
+function walkSentences(
+  file: string,
+  node: Parents,
+  problem: Reporter,
+  uses: Use[],
+  bare: (text: string, line: number) => void,
+): void {
+  let run = '';
+  for (const child of node.children) {
+    if (isElement(child)) {
+      walk(file, child, problem, uses, bare);
+      run += '\n';
+    } else {
+      run += plainText(child);
+      refuseUnread(file, child, problem);
+    }
+  }
+  for (const part of run.split('\n\n')) bare(part, lineOf(node));
+}
+
+/** Reads a file of prose. Tags and syntax are checked here; ids and evidence when the study is joined. */
+export function readProse(
+  folder: string,
+  file: string,
+  language: string,
+  problem: Reporter,
+): Prose | undefined {
+  const text = readTextFile(folder, file, problem);
+  if (text === undefined) return undefined;
+  reportUnseen(file, text, problem);
+  const root = parse(file, text, problem);
+  if (root === undefined) return undefined;
+  const front = root.children.find((node) => node.type === 'yaml');
+  if (front === undefined) {
+    problem({
+      file,
+      line: 1,
+      message: 'The page has no front matter.',
+      remedy: 'Begin it with ---, description: …, ---.',
+    });
+    return undefined;
+  }
+  const fields = parseYaml(file, front.value, problem, lineOf(front) + 1);
+  const head = fields && checkFields(fields, frontmatterSchema, problem);
+  if (head === undefined) return undefined;
+  const uses: Use[] = [];
+  const bare: BareSentence[] = [];
+  walk(file, root, problem, uses, (run, line) => {
+    for (const sentence of sentences(run, language)) bare.push({ text: sentence, line });
+  });
+  const { links, sections } = marksOf(root);
+  // What a link says when it is pointed at is read as what stands in the text.
+  for (const { title = '', line } of links)
+    for (const sentence of sentences(title, language)) bare.push({ text: sentence, line });
+  const counted = [...uses.map((use) => use.text), ...bare.map((sentence) => sentence.text)];
+  return {
+    id: file.replace(/\.mdx$/u, ''),
+    file,
+    title: head.data.title,
+    description: head.data.description,
+    lines: {
+      title: head.data.title === undefined ? undefined : head.lineOf(['title']),
+      description: head.lineOf(['description']),
+    },
+    uses,
+    bare,
+    sections,
+    links,
+    words: counted
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== '').length,
+  };
+}

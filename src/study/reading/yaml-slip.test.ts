@@ -1,0 +1,165 @@
+import { parseDocument } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { quoted, silentSlips, syntaxSlips } from './yaml-slip.ts';
+
+/** What is told of a text, each with its line. */
+function told(text: string): string[] {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  return [...syntaxSlips(text, document), ...silentSlips(document)].map(
+    ({ at, message, remedy }) => `${text.slice(0, at).split('\n').length}: ${message} ${remedy}`,
+  );
+}
+
+const TABS =
+  'This line is indented with a tab. Indent with spaces only: most editors have a command that turns tabs into spaces.';
+
+describe('a slip is told once, with its line and what to write', () => {
+  test.each([
+    ['one tab', '- id: a\n\tlabel: A\n- id: b\n  label: B\n', `2: ${TABS}`],
+    ['many tabs', '- id: a\n\tlabel: A\n- id: b\n\tlabel: B\n', `2: ${TABS}`],
+    [
+      'an unquoted colon',
+      '- id: a\n  journal: Herald: Open\n',
+      "2: A colon followed by a space makes a field of what comes before it. Write: journal: 'Herald: Open'",
+    ],
+    [
+      'an unquoted colon in braces',
+      '- { id: a, starts: Two things: one }\n',
+      "1: A colon followed by a space, within braces, begins a field. Write: starts: 'Two things: one'",
+    ],
+    [
+      'an unquoted colon in the braces of a field',
+      'passage: { section: abstract, starts: Two things: one, paragraph: 2 }\n',
+      "1: A colon followed by a space, within braces, begins a field. Write: starts: 'Two things: one'",
+    ],
+    [
+      'an apostrophe inside single quotation marks, in braces',
+      "- { text: 'The clients' needs', by: [a] }\n",
+      "1: An apostrophe ends a text that stands between single quotation marks. Write: text: 'The clients'' needs'",
+    ],
+    [
+      'an apostrophe within a word, in braces',
+      "- { text: 'It's so', by: [a] }\n",
+      "1: An apostrophe ends a text that stands between single quotation marks. Write: text: 'It''s so'",
+    ],
+    [
+      'an apostrophe inside single quotation marks',
+      "- id: a\n  lead: 'The clients' needs'\n",
+      "2: An apostrophe ends a text that stands between single quotation marks. Write: lead: 'The clients'' needs'",
+    ],
+    [
+      'a value that begins with a quotation mark',
+      '- id: a\n  lead: "Needs" of clients\n',
+      '2: The value begins with a quotation mark and goes on after the closing one. Write: lead: \'"Needs" of clients\'',
+    ],
+    [
+      'a quotation mark that is never closed',
+      "- id: a\n  lead: 'On needs\n  label: A\n- id: b\n  label: B\n",
+      "2: A quotation mark opens here and is never closed. Write: lead: 'On needs'",
+    ],
+    [
+      'a double quotation mark that is never closed',
+      '- id: a\n  lead: "On needs\n  label: A\n- id: b\n  label: B\n',
+      "2: A quotation mark opens here and is never closed. Write: lead: 'On needs'",
+    ],
+    [
+      'an at sign at the beginning',
+      'label: @home\n',
+      "1: A value cannot begin with '@'. Write: label: '@home'",
+    ],
+    [
+      'a backslash in double quotation marks',
+      'label: "A\\C"\n',
+      '1: Between double quotation marks a backslash begins a sign of YAML, and this is none. Write the text between single quotation marks.',
+    ],
+    [
+      'a text behind the sign that announces it',
+      'text: > One\n',
+      "1: A text that '>' announces begins on the next line. Move it there, and indent it further than the name of the field.",
+    ],
+    [
+      'a bracket that is never closed',
+      '- by: [a, b\n- id: b\n',
+      '2: This line is not indented like its neighbours, or a bracket above it is not closed. Indent it with as many spaces as the fields beside it; close each { and [.',
+    ],
+    [
+      'a field further in than its neighbours',
+      '- id: a\n   label: A\n',
+      '1: The lines of this entry are not indented alike. Begin each of its fields in the same column, with spaces.',
+    ],
+    [
+      'a field in the first column',
+      '- id: a\nlabel: A\n',
+      "2: This line begins in the first column, and belongs to nothing there. Indent it like the fields above it, or begin a new entry with '- '.",
+    ],
+    [
+      'a field without a space behind its colon',
+      'id: a\nlabel:A\nlead: B\n',
+      "2: This line is neither a field nor part of the text above it. Write a field as 'name: value'; indent the further lines of a text.",
+    ],
+    [
+      'a mark of a merge',
+      '<<<<<<< HEAD\n- id: a\n=======\n- id: b\n>>>>>>> theirs\n',
+      '1: This line was left over when two versions of the file were merged. Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    [
+      'a second document',
+      'id: a\n---\nid: b\n',
+      "2: A line '---' begins a second document. Delete the line; a file holds one.",
+    ],
+    [
+      'a key twice',
+      'id: a\nlabel: A\nlabel: B\n',
+      "3: The field 'label' is there twice. Delete one of the two.",
+    ],
+    [
+      'a misspelt alias',
+      'caveat: *behaviour\n',
+      "1: '*behaviour' stands for what '&behaviour' marks further up, and nothing is marked so. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",
+    ],
+    [
+      'a tag of YAML',
+      'label: !!js/function x\n',
+      "1: '!!js/function' is a tag of YAML, which content does not use. If it is a text, set the whole of it between quotation marks.",
+    ],
+    [
+      'a text that a comment cuts',
+      'label: Answer to question #3\n',
+      "1: The text ends before ' #3': there YAML begins a comment. If it belongs to the text, set the whole between quotation marks: 'Answer to question #…'. Otherwise write the comment on a line of its own.",
+    ],
+    [
+      'anchors that multiply',
+      'a: &a [x]\nb: &b [*a, *a]\n',
+      "2: '*a' is used within what '&…' marks, so that it would be repeated in turn. Write out what it stands for.",
+    ],
+    [
+      'an anchor that is used too often',
+      `a: &a x\nb: [${'*a, '.repeat(101)}]\n`,
+      "2: This file uses '*…' more than 100 times, which is the most. Write out what it stands for.",
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(told(text)[0]).toBe(expected);
+    expect(
+      told(text).every((slip) => slip.slice(2) === expected.slice(2) || slip.includes('*a')),
+    ).toBe(true);
+  });
+});
+
+test('a text that is long is not written out again', () => {
+  expect(told(`lead: "One" ${'and more '.repeat(30)}\n`)).toEqual([
+    '1: The value begins with a quotation mark and goes on after the closing one. Set the whole text between single quotation marks, and write an apostrophe in it twice.',
+  ]);
+});
+
+test('what is right is told nothing of', () => {
+  expect(told("a: &a x\nb: *a\nc: 'It''s: so'\nd: |\n  \tx\n")).toEqual([]);
+  expect(told('a: true # a note\nb: two words\n# a note\nc: two words\n# a note\n')).toEqual([]);
+});
+
+test.each([
+  ['Ann', "'Ann'"],
+  ['Ann’s', "'Ann’s'"],
+  ["Ann's", "'Ann''s'"],
+])('quoted(%j)', (text, expected) => {
+  expect(quoted(text)).toBe(expected);
+});

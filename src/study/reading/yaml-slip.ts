@@ -1,0 +1,262 @@
+import {
+  isAlias,
+  isNode,
+  isScalar,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
+
+/** A slip of YAML: where it is (an offset in the text), what is wrong and what to write. */
+export interface Slip {
+  at: number;
+  message: string;
+  remedy: string;
+}
+
+/** A line that gives a field its value: what comes before the value, and the value. */
+const FIELD = /^(\s*(?:- +)*[\w-]+: +|\s*- +)(\S.*?)\s*$/u;
+
+/** A text between the quotation marks that YAML needs, so that nothing in it is read as YAML. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const write = (before: string, text: string): string =>
+  text.length > 200
+    ? 'Set the whole text between single quotation marks, and write an apostrophe in it twice.'
+    : `Write: ${before.trim()} ${quoted(text)}`;
+
+/** A quotation mark at the start of a value that does not close at its end. */
+function quotationSlip(before: string, value: string): Omit<Slip, 'at'> | undefined {
+  const mark = value[0];
+  if (mark !== "'" && mark !== '"') return undefined;
+  const inner = value.endsWith(mark) && value.length > 1 ? value.slice(1, -1) : undefined;
+  if (mark === "'" && inner?.replaceAll("''", '').includes("'") === true) {
+    return {
+      message: 'An apostrophe ends a text that stands between single quotation marks.',
+      remedy: write(before, inner.replaceAll("''", "'")),
+    };
+  }
+  return value.indexOf(mark, 1) > 0
+    ? {
+        message: 'The value begins with a quotation mark and goes on after the closing one.',
+        remedy: write(before, value),
+      }
+    : {
+        message: 'A quotation mark opens here and is never closed.',
+        remedy: write(before, value.slice(1)),
+      };
+}
+
+/** What is wrong with a value within braces or brackets, where its form tells. */
+function flowSlip(value: string): Omit<Slip, 'at'> | undefined {
+  const [, name = '', torn] = /[{,]\s*([\w-]+): ([^,{}'"]*?: [^,{}]*?)\s*[,}]/u.exec(value) ?? [];
+  if (torn !== undefined) {
+    return {
+      message: 'A colon followed by a space, within braces, begins a field.',
+      remedy: write(`${name}:`, torn),
+    };
+  }
+  const [, field = '', cut] = /[{,]\s*([\w-]+): '([^,{}]*)'\s*[,}]/u.exec(value) ?? [];
+  return cut?.replaceAll("''", '').includes("'") !== true
+    ? undefined
+    : {
+        message: 'An apostrophe ends a text that stands between single quotation marks.',
+        remedy: write(`${field}:`, cut.replaceAll("''", "'")),
+      };
+}
+
+/** What is wrong with a line that YAML does not take, where its form tells. */
+function lineSlip(line: string): Omit<Slip, 'at'> | undefined {
+  if (/^(?:<{7}|={7}|>{7})/u.test(line)) {
+    return {
+      message: 'This line was left over when two versions of the file were merged.',
+      remedy:
+        'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    };
+  }
+  const [, before = '', value = ''] = FIELD.exec(line) ?? [];
+  if (value === '') return undefined;
+  if (/^[@`%]/u.test(value)) {
+    return {
+      message: `A value cannot begin with '${value[0] ?? ''}'.`,
+      remedy: write(before, value),
+    };
+  }
+  if (/^[|>][^\s\w]*\s+[^\s#]/u.test(value)) {
+    return {
+      message: `A text that '${value[0] ?? ''}' announces begins on the next line.`,
+      remedy: 'Move it there, and indent it further than the name of the field.',
+    };
+  }
+  if (/^[[{]/u.test(value)) return flowSlip(value);
+  const quotation = quotationSlip(before, value);
+  if (quotation) return quotation;
+  if (/:(?: |$)/u.test(value) && !/^[|>]/u.test(value)) {
+    return {
+      message: 'A colon followed by a space makes a field of what comes before it.',
+      remedy: write(before, value),
+    };
+  }
+  return undefined;
+}
+
+const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Omit<Slip, 'at'>>>> = {
+  BAD_DQ_ESCAPE: {
+    message: 'Between double quotation marks a backslash begins a sign of YAML, and this is none.',
+    remedy: 'Write the text between single quotation marks.',
+  },
+  BAD_INDENT: {
+    message: 'This line is not indented like its neighbours, or a bracket above it is not closed.',
+    remedy: 'Indent it with as many spaces as the fields beside it; close each { and [.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'The lines of this entry are not indented alike.',
+    remedy: 'Begin each of its fields in the same column, with spaces.',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'A colon followed by a space, within braces, begins a field.',
+    remedy: 'Set a text that has a colon or a comma between single quotation marks.',
+  },
+  MISSING_CHAR: {
+    message: 'A character is missing: a closing bracket, a colon, or the hyphen of an entry.',
+    remedy: "Write fields as 'name: value', entries of a list as '- …', and close each bracket.",
+  },
+  MULTIPLE_DOCS: {
+    message: "A line '---' begins a second document.",
+    remedy: 'Delete the line; a file holds one.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line is neither a field nor part of the text above it.',
+    remedy: "Write a field as 'name: value'; indent the further lines of a text.",
+  },
+};
+
+const ASTRAY = {
+  message: 'This line begins in the first column, and belongs to nothing there.',
+  remedy: "Indent it like the fields above it, or begin a new entry with '- '.",
+};
+
+const OTHER = {
+  message: 'This cannot be read as YAML.',
+  remedy: 'Look at indentation, colons and quotation marks on this line and the one above.',
+};
+
+/** The first error of a text: all that follow are its consequences. Keys that are there twice before it stand alone. */
+export function syntaxSlips(text: string, document: Document): Slip[] {
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = document.errors.filter(
+    ({ code, pos: [at] }) => code === 'DUPLICATE_KEY' && (first === undefined || at < first.pos[0]),
+  );
+  return [
+    ...twice.map(({ pos: [at] }) => {
+      const key = /^[^:\n]*/u.exec(text.slice(at))?.[0] ?? '';
+      return {
+        at,
+        message: `The field '${key.slice(0, 60)}' is there twice.`,
+        remedy: 'Delete one of the two.',
+      };
+    }),
+    ...(first ? [firstSlip(text, document, first)] : []),
+  ];
+}
+
+function firstSlip(text: string, document: Document, { code, pos, message }: YAMLError): Slip {
+  const endOfLine = text.indexOf('\n', pos[0]);
+  const tab = /^ *\t[ \t]*\S/mu.exec(text.slice(0, endOfLine < 0 ? text.length : endOfLine));
+  if (tab) {
+    return {
+      at: tab.index,
+      message: 'This line is indented with a tab.',
+      remedy: 'Indent with spaces only: most editors have a command that turns tabs into spaces.',
+    };
+  }
+  // An unclosed quotation is noticed where the text ends, or where the next mark closes it by chance.
+  let at = pos[0];
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (type?.startsWith('QUOTE') !== true || !range) return;
+      const swallowed = /\n\s*(?:- )?[\w-]+:\s/u.test(text.slice(range[0], range[1]));
+      if (swallowed && range[0] <= at && at <= range[2]) at = range[0];
+    },
+  });
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  if (code === 'MISSING_CHAR' && /quote/u.test(message) && at === pos[0]) {
+    const lines = text.slice(0, pos[1]).split('\n');
+    const opening = lines.findLastIndex((one) => quotationSlip('', FIELD.exec(one)?.[2] ?? ''));
+    if (opening >= 0) {
+      const from = lines.slice(0, opening).join('\n').length + (opening > 0 ? 1 : 0);
+      return { at: from, ...(lineSlip(lines[opening] ?? '') ?? OTHER) };
+    }
+  }
+  const certain = code === 'BAD_DQ_ESCAPE' ? BY_CODE[code] : undefined;
+  const astray = code === 'UNEXPECTED_TOKEN' && /^[^\s-]/u.test(line) ? ASTRAY : undefined;
+  return { at, ...(certain ?? lineSlip(line) ?? BY_CODE[code] ?? astray ?? OTHER) };
+}
+
+/** So many uses of anchors a file may have; with none inside another, nothing grows beyond measure. */
+const MOST_ALIASES = 100;
+
+/** A text of several words without quotation marks, with a comment on its line. */
+const isCutText = (node: Node): node is Scalar<string> & { comment: string } =>
+  isScalar(node) &&
+  node.type === 'PLAIN' &&
+  typeof node.value === 'string' &&
+  node.value.includes(' ') &&
+  !!node.comment;
+
+/** What YAML takes without a word: texts that a comment cuts, aliases of nothing, aliases that would multiply what they repeat, and tags. */
+export function silentSlips(document: Document): Slip[] {
+  const found: Slip[] = [];
+  const anchors = new Set<string>();
+  let aliases = 0;
+  visit(document, {
+    Node(_key, node, ancestors) {
+      if (!isNode(node)) return;
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        aliases += 1;
+        if (!anchors.has(node.source)) {
+          found.push({
+            at,
+            message: `'*${node.source}' stands for what '&${node.source}' marks further up, and nothing is marked so.`,
+            remedy: `If it is a text, write it in quotation marks: ${quoted(`*${node.source}`)}. Otherwise correct the name.`,
+          });
+        } else if (ancestors.some((one) => isNode(one) && 'anchor' in one && one.anchor)) {
+          found.push({
+            at,
+            message: `'*${node.source}' is used within what '&…' marks, so that it would be repeated in turn.`,
+            remedy: 'Write out what it stands for.',
+          });
+        } else if (aliases === MOST_ALIASES + 1) {
+          found.push({
+            at,
+            message: `This file uses '*…' more than ${MOST_ALIASES} times, which is the most.`,
+            remedy: 'Write out what it stands for.',
+          });
+        }
+        return;
+      }
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (isCutText(node)) {
+        found.push({
+          at,
+          message: `The text ends before ' #${node.comment.slice(0, 40)}': there YAML begins a comment.`,
+          remedy: `If it belongs to the text, set the whole between quotation marks: ${quoted(`${node.value} #…`)}. Otherwise write the comment on a line of its own.`,
+        });
+      }
+      if (node.tag !== undefined) {
+        const tag = node.tag.replace(/^tag:yaml\.org,2002:/u, '!!');
+        found.push({
+          at,
+          message: `'${tag}' is a tag of YAML, which content does not use.`,
+          remedy: 'If it is a text, set the whole of it between quotation marks.',
+        });
+      }
+    },
+  });
+  return found.slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { named, own, printed } from './fields.ts';
+
+/** Where in the article something stands. */
+export const passageSchema = z
+  .strictObject({
+    section: printed('Id of a section of outline.yaml.', 'findings/theme-1').meta({
+      refersTo: 'sections',
+    }),
+    paragraph: z
+      .int()
+      .min(1)
+      .describe(
+        'Number of the paragraph in its section, from 1; a set-off quotation and a line of a list, box or table each count as one.',
+      ),
+    starts: printed(
+      'The first few words of the passage, as the article prints them.',
+      'Some participants said that',
+    ),
+    ends: printed(
+      'The last few words of the passage, where it is more than the sentence that it starts with.',
+      'in the long term',
+    ).optional(),
+  })
+  .meta({
+    description: 'A place in the article: { section, paragraph, starts, ends? }.',
+    passage: true,
+  });
+
+export type Passage = z.output<typeof passageSchema>;
+
+/** passages.yaml: passages that claims rest on where no finding does. */
+export const passagesSchema = z.array(
+  z.strictObject({
+    id: named('passages', 'Id of the passage, for claims to name.'),
+    label: own('What the passage says, in a few words of ours.', 'Who was asked'),
+    passage: passageSchema,
+  }),
+);
+
+export type NamedPassage = z.output<typeof passagesSchema>[number];
+
+/** The first words of a passage without the mark of a list's item, which is not among them. */
+export const firstWords = ({ starts }: Passage): string => starts.replace(/^- /u, '');
+
+/** The name of a passage in source.lock.json: 'abstract ¶5 Second, most participants …'. */
+export function passageKey({ section, paragraph, starts, ends }: Passage): string {
+  return `${section} ¶${paragraph} ${starts}${ends === undefined ? '' : ` … ${ends}`}`;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { named, own, printed, ref, verbatim } from './fields.ts';
+import { passageSchema } from './passage.ts';
+
+/** A participant's words. Nothing in `text` is ours: source.lock.json proves it against the article. */
+const quoteSchema = z.strictObject({
+  id: named('quotations', 'Id of the quotation; its page is /quotes/<id>/.'),
+  theme: ref('themes', 'Id of the theme under which the article prints it.').optional(),
+  speaker: verbatim('The label printed under the quotation, letter by letter.', 'Gardener 1'),
+  role: ref(
+    'roles',
+    'The level of the role variable in participants.yaml to which the label belongs.',
+  ).optional(),
+  setOff: z
+    .boolean()
+    .default(true)
+    .describe(
+      'False where the article prints it within a sentence of its own, between quotation marks.',
+    ),
+  lead: own('A neutral line of ours that comes before it.', 'On waiting for beans:'),
+  text: verbatim(
+    'The words, verbatim and whole, with ellipses and [insertions].',
+    'They [the beans] come in May ... or not.',
+  ),
+  excerpts: z
+    .array(
+      z.strictObject({
+        id: named('excerpts', 'Id of the excerpt.'),
+        text: verbatim('A run of whole sentences of the quotation.', 'You wait and see.'),
+      }),
+    )
+    .default([])
+    .describe('Short forms for pages that need one; each is shown as an excerpt.'),
+  topics: z
+    .array(ref('topics', 'Id of a topic of vocabulary.yaml.'))
+    .default([])
+    .describe('What it speaks of, so that it is found by words that it does not use.'),
+  passage: passageSchema,
+  introduced: z
+    .strictObject({
+      printed: printed("The article's words for who speaks: 'one participant'."),
+      passage: passageSchema.describe('The sentence that leads to the quotation.'),
+    })
+    .optional()
+    .describe(
+      'How the article introduces the speaker, where it says how many: a finding that the words illustrate may have been held more widely.',
+    ),
+});
+
+/** quotes.yaml */
+export const quotesSchema = z.array(quoteSchema).min(1);
+
+export type Quote = z.output<typeof quoteSchema>;

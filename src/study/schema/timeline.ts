@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { claim, named, own, ref } from './fields.ts';
+
+/** Whether the calendar has a year, a month or a day: 2013, 2019-05, 2019-04-01. */
+function isDate(text: string): boolean {
+  const whole = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(whole);
+}
+
+const when = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'A date is a year, a year and month, or a day')
+  .refine(isDate, 'The calendar has no such date');
+
+/** timeline.yaml: dated events of the background and of the study. */
+export const timelineSchema = z.array(
+  z
+    .strictObject({
+      id: named('timeline', 'Id of the entry.'),
+      lane: ref('lanes', 'Id of the lane: one for the background, one for the study.'),
+      from: when
+        .describe('When it began or happened: 2013, 2019-05 or 2019-04-01.')
+        .meta({ example: '2019-05' }),
+      to: when
+        .optional()
+        .meta({ description: 'When it ended, where it lasted.', example: '2019-12' }),
+      loose: z
+        .boolean()
+        .default(false)
+        .describe(
+          "True where the scale needs an end that the article does not print: 'early 2000s'.",
+        ),
+      name: own('The event in a few words, for the picture.', 'Interviews').max(40),
+      when: own("The date in words as precise as the article's: 'From 2013'."),
+      what: claim.describe('What happened.'),
+    })
+    .refine(
+      // '2019' lasts till its end: 2019-05 to 2019 does not run backwards.
+      ({ from, to }) => to === undefined || to >= from.slice(0, to.length),
+      { path: ['to'], error: 'It ends before it begins' },
+    ),
+);
+
+export type TimelineEntry = z.output<typeof timelineSchema>[number];

@@ -1,0 +1,89 @@
+// What can be cited: each finding, quotation, theme and picture, with its place in the article.
+import { inText, STYLES, type CitationStyle } from '../citations/bibliography.ts';
+import { fill } from '../lib/fill.ts';
+import {
+  figureUrl,
+  findingUrl,
+  placeOf,
+  quoteUrl,
+  section,
+  study,
+  themeNumber,
+  themeUrl,
+  words,
+} from '../site.ts';
+import { articleWork } from '../study/derived/works.ts';
+import { sourcesOf } from './pictures.ts';
+
+/** Something that has a citation of its own. */
+interface Citable {
+  id: string;
+  name: string;
+  /** Its address on this site, under the base path. */
+  href: string;
+  /** Where in the article it stands. */
+  place: string;
+}
+
+/** The citables of one kind, under the name of the kind. */
+interface CitableGroup {
+  id: string;
+  name: string;
+  citables: Citable[];
+}
+
+/** Everything that can be cited, each thing once. */
+export const citableGroups: CitableGroup[] = [
+  {
+    id: 'in-themes',
+    name: words.navigation.themes,
+    citables: study.themes.map(({ id, name, passage }) => ({
+      id,
+      name: `${themeNumber(id)}: ${name}`,
+      href: themeUrl(id),
+      place: section(passage.section).label,
+    })),
+  },
+  {
+    id: 'in-voices',
+    name: words.quote.title,
+    citables: study.quotes.map(({ id, speaker, lead, passage }) => ({
+      id,
+      name: fill(words.quote.named, { speaker, lead }),
+      href: quoteUrl(id),
+      place: fill(words.cite.said, { place: placeOf(passage), speaker }),
+    })),
+  },
+  {
+    id: 'in-findings',
+    name: words.finding.title,
+    citables: study.findings.map(({ id, label, passage }) => ({
+      id,
+      name: label,
+      href: findingUrl(id),
+      place: placeOf(passage),
+    })),
+  },
+  {
+    id: 'in-pictures',
+    name: words.search.kinds.picture,
+    citables: study.figures.map((figure) => ({
+      id: `figure-${figure.id}`,
+      name: figure.title,
+      href: figureUrl(figure),
+      place: sourcesOf(figure),
+    })),
+  },
+].filter(({ citables }) => citables.length > 0);
+
+const SLOT = '\u{E000}';
+
+/** The citation of the article in each style, with a slot for the place: a processor takes its time. */
+const slotted = STYLES.map((style) => ({
+  style,
+  text: inText(style, articleWork(study.record), SLOT, study.record.language),
+}));
+
+/** The citations of a place in the article, one a style. */
+export const citationsOf = (place: string): { style: CitationStyle; text: string }[] =>
+  slotted.map(({ style, text }) => ({ style, text: text.replace(SLOT, () => place) }));

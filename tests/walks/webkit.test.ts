@@ -1,0 +1,4 @@
+import { walkIn } from './walks.ts';
+import { walks } from './all.ts';
+
+await walkIn('webkit', walks);
