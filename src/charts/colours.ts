@@ -7,5 +7,5 @@ export const COLOURS = {
   ink: '#1b1f27',
   muted: '#535861',
   rule: '#d6d4ce',
-  band: '#f2f0ea',
+  band: '#f3f1ea',
 } as const;

@@ -1,4 +1,13 @@
-import { differenceEuclidean, inGamut, wcagContrast } from 'culori';
+import {
+  converter,
+  differenceEuclidean,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  inGamut,
+  interpolate,
+  wcagContrast,
+} from 'culori';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -38,21 +47,21 @@ test('there are marks for twelve themes, and none for a thirteenth', () => {
   expect(() => markPath(13)).toThrow('There is no mark for theme 13.');
 });
 
-test('the first three are a blue circle, an orange square and a plum triangle', () => {
+test('the first three are a blue circle, an ochre square and a crimson triangle', () => {
   expect(
     [1, 2, 3].map((number) => [markCharacter(number), markColour(number), markPath(number, 64)]),
   ).toEqual([
-    ['●', '#175d9b', 'M4.51,0A4.51,4.51,0,1,1,-4.51,0A4.51,4.51,0,1,1,4.51,0'],
-    ['■', '#a3591c', 'M-4,-4h8v8h-8Z'],
-    ['▲', '#551b59', 'M0,-7.02L6.08,3.51L-6.08,3.51Z'],
+    ['●', '#0d61ac', 'M4.51,0A4.51,4.51,0,1,1,-4.51,0A4.51,4.51,0,1,1,4.51,0'],
+    ['■', '#9b540e', 'M-4,-4h8v8h-8Z'],
+    ['▲', '#7f124c', 'M0,-7.02L6.08,3.51L-6.08,3.51Z'],
   ]);
 });
 
 test('pages get the colours of the themes that a study has, and leave those that a system dictates', () => {
   expect(markStyles([1, 2])).toBe(
     '@media not (forced-colors:active){' +
-      '[data-mark="1"]{--mark:light-dark(oklch(0.47 0.12 250),oklch(0.68 0.12 250))}' +
-      '[data-mark="2"]{--mark:light-dark(oklch(0.54 0.12 55),oklch(0.78 0.13 65))}}',
+      '[data-mark="1"]{--mark:light-dark(oklch(0.49 0.14 252),oklch(0.68 0.13 250))}' +
+      '[data-mark="2"]{--mark:light-dark(oklch(0.52 0.12 57),oklch(0.82 0.13 75))}}',
   );
 });
 
@@ -62,6 +71,35 @@ describe.each(['light', 'dark'] as const)('on %s paper', (mode) => {
 
   test.each(['paper', 'band'])('every colour has the contrast of text with the %s', (ground) => {
     expect(Math.min(...contrasts(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('every colour has the contrast of text with its own tint', () => {
+    expect(tokens).toContain(
+      '--tint: color-mix(in oklab, var(--mark, var(--ink)) 10%, var(--paper))',
+    );
+    const onTint = numbers.map((number) => {
+      const colour = colourOf(number, mode);
+      const tint = interpolate([token('paper', mode), colour], 'oklab')(0.1);
+      return wcagContrast(colour, tint);
+    });
+    expect(Math.min(...onTint)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['all cones', undefined, 18],
+    ['no red ones', filterDeficiencyProt(1), 13],
+    ['no green ones', filterDeficiencyDeuter(1), 15],
+    ['no blue ones', filterDeficiencyTrit(1), 11],
+  ] as const)('eyes with %s tell the first three apart', (_eyes, seen, least) => {
+    const asSeen = (number: number) => {
+      const colour = converter('rgb')(colourOf(number, mode));
+      return seen === undefined ? colour : seen(colour);
+    };
+    const difference = differenceEuclidean('oklab');
+    const distances = pairs
+      .filter(([, other]) => other <= 3)
+      .map(([one, other]) => difference(asSeen(one), asSeen(other)));
+    expect(100 * Math.min(...distances)).toBeGreaterThan(least);
   });
 
   test('every colour can be shown by any screen, and is like no other', () => {

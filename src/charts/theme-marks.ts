@@ -49,13 +49,13 @@ const outlined = (shape: SymbolType): SymbolType => ({
  * be read on the paper and on a band, and no two of them are near one another.
  */
 export const THEME_MARKS: readonly ThemeMark[] = [
-  { character: '●', shape: symbolCircle, light: [0.47, 0.12, 250], dark: [0.68, 0.12, 250] },
-  { character: '■', shape: symbolSquare, light: [0.54, 0.12, 55], dark: [0.78, 0.13, 65] },
-  { character: '▲', shape: symbolTriangle, light: [0.34, 0.12, 325], dark: [0.88, 0.07, 325] },
+  { character: '●', shape: symbolCircle, light: [0.49, 0.14, 252], dark: [0.68, 0.13, 250] },
+  { character: '■', shape: symbolSquare, light: [0.52, 0.12, 57], dark: [0.82, 0.13, 75] },
+  { character: '▲', shape: symbolTriangle, light: [0.4, 0.15, 355], dark: [0.71, 0.15, 8] },
   { character: '◆', shape: symbolDiamond, light: [0.34, 0.09, 134], dark: [0.79, 0.16, 134] },
-  { character: '✚', shape: symbolCross, light: [0.44, 0.16, 14], dark: [0.69, 0.13, 14] },
+  { character: '✚', shape: symbolCross, light: [0.34, 0.12, 325], dark: [0.88, 0.07, 325] },
   { character: '★', shape: symbolStar, light: [0.43, 0.19, 306], dark: [0.73, 0.09, 306] },
-  { character: '▼', shape: pointingDown, light: [0.44, 0.09, 101], dark: [0.85, 0.14, 101] },
+  { character: '▼', shape: pointingDown, light: [0.44, 0.09, 101], dark: [0.9, 0.14, 108] },
   { character: '○', shape: outlined(symbolCircle), light: [0.53, 0.18, 6], dark: [0.79, 0.11, 6] },
   {
     character: '□',
@@ -93,7 +93,7 @@ function themeMark(number: number): ThemeMark {
 /** The mark of a theme as a character: '●'. */
 export const markCharacter = (number: number): string => themeMark(number).character;
 
-/** The colour of a mark on white, for drawings that stand alone: '#175d9b'. */
+/** The colour of a mark on white, for drawings that stand alone: '#0d61ac'. */
 export function markColour(number: number): string {
   const [l, c, h] = themeMark(number).light;
   return formatHex({ mode: 'oklch', l, c, h });

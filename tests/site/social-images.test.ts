@@ -47,8 +47,8 @@ async function has(file: string, [red, green, blue]: [number, number, number]): 
 }
 
 test('that of a theme has the colour of the theme, and that of the study has none', async () => {
-  const plum: [number, number, number] = [0x55, 0x1b, 0x59];
-  expect(await has('social/theme-isolation.png', plum)).toBe(true);
-  expect(await has('social/theme-first-contact.png', plum)).toBe(false);
-  expect(await has('social/study.png', plum)).toBe(false);
+  const crimson: [number, number, number] = [0x7f, 0x12, 0x4c];
+  expect(await has('social/theme-isolation.png', crimson)).toBe(true);
+  expect(await has('social/theme-first-contact.png', crimson)).toBe(false);
+  expect(await has('social/study.png', crimson)).toBe(false);
 });

@@ -20,15 +20,15 @@ test('an item is drawn as the mark of its group with its name, and as a link whe
       '<title id="who-title">Who reads</title><desc id="who-description">One row.</desc>' +
       '<g aria-hidden="true"><line class="rule" x1="0" y1="44" x2="320" y2="44" stroke="#d6d4ce"/></g>' +
       '<g class="mark-matrix-heading">' +
-      '<path class="mark" data-mark="1" transform="translate(120,11)" d="M5.05,0A5.05,5.05,0,1,1,-5.05,0A5.05,5.05,0,1,1,5.05,0" fill="#175d9b" fill-rule="evenodd"></path>' +
+      '<path class="mark" data-mark="1" transform="translate(120,11)" d="M5.05,0A5.05,5.05,0,1,1,-5.05,0A5.05,5.05,0,1,1,5.05,0" fill="#0d61ac" fill-rule="evenodd"></path>' +
       '<text class="mark-matrix-label" x="112" y="36" fill="#1b1f27">Villages</text></g>' +
       '<g class="mark-matrix-heading">' +
-      '<path class="mark" data-mark="2" transform="translate(224,11)" d="M-4.47,-4.47h8.94v8.94h-8.94Z" fill="#a3591c" fill-rule="evenodd"></path>' +
+      '<path class="mark" data-mark="2" transform="translate(224,11)" d="M-4.47,-4.47h8.94v8.94h-8.94Z" fill="#9b540e" fill-rule="evenodd"></path>' +
       '<text class="mark-matrix-label" x="216" y="36" fill="#1b1f27">Schools</text></g>' +
       '<g class="mark-matrix-row">' +
       '<text class="mark-matrix-label" x="0" y="63" fill="#1b1f27">Pond</text>' +
-      '<a href="#ada"><path class="mark" data-mark="1" transform="translate(120,59)" d="M5.05,0A5.05,5.05,0,1,1,-5.05,0A5.05,5.05,0,1,1,5.05,0" fill="#175d9b" fill-rule="evenodd"><title>Ada</title></path></a>' +
-      '<path class="mark" data-mark="2" transform="translate(224,59)" d="M-4.47,-4.47h8.94v8.94h-8.94Z" fill="#a3591c" fill-rule="evenodd"><title>Ben</title></path>' +
+      '<a href="#ada"><path class="mark" data-mark="1" transform="translate(120,59)" d="M5.05,0A5.05,5.05,0,1,1,-5.05,0A5.05,5.05,0,1,1,5.05,0" fill="#0d61ac" fill-rule="evenodd"><title>Ada</title></path></a>' +
+      '<path class="mark" data-mark="2" transform="translate(224,59)" d="M-4.47,-4.47h8.94v8.94h-8.94Z" fill="#9b540e" fill-rule="evenodd"><title>Ben</title></path>' +
       '</g></svg>',
   );
 });

@@ -38,7 +38,7 @@ test('entries are drawn as bars with their names below a hidden axis, and as lin
       '<rect class="span" fill="#535861" x="8" y="53" width="152" height="8"/>' +
       '<text class="timeline-name" x="166" y="61" text-anchor="start" fill="#1b1f27">Bed</text></g></a>' +
       '<g class="timeline-entry"><title>about 2019: Pond</title>' +
-      '<rect class="span loose" fill="#f2f0ea" stroke="#535861" stroke-dasharray="3 2" x="160" y="75" width="152" height="8"/>' +
+      '<rect class="span loose" fill="#f3f1ea" stroke="#535861" stroke-dasharray="3 2" x="160" y="75" width="152" height="8"/>' +
       '<text class="timeline-name" x="154" y="83" text-anchor="end" fill="#1b1f27">Pond</text></g>' +
       '</g></svg>',
   );
