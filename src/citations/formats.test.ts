@@ -137,6 +137,13 @@ test('citationFile() as BibTeX keeps the capitals of the first word of a title a
   );
 });
 
+test('citationFile() as BibTeX writes the month as the macro that programs know, with the day beside it', () => {
+  const issued = { 'date-parts': [[2026, 11, 26]] };
+  expect(citationFile('bib', [{ id: 'a', type: 'webpage', title: 'Beds', issued }], REMARKS)).toBe(
+    '@misc{2026Beds,\n\ttitle = {Beds},\n\tyear = {2026},\n\tmonth = nov,\n\tday = {26},\n}\n',
+  );
+});
+
 test('citationFile() as RIS has the day of access under one tag, months and days with two digits', () => {
   const types = ['webpage', 'report', 'article-journal'].map((type) => ({
     id: type,

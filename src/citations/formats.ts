@@ -46,6 +46,12 @@ const keepCapitals = (title: unknown): unknown =>
       )
     : title;
 
+/** 'nov 26' → the month as the macro that BibTeX, biblatex and bibutils know, and the day in a field of its own. */
+const monthAndDay = (printed: string | undefined): string[] => {
+  const [month, day] = printed?.split(' ') ?? [];
+  return [...(month ? [`\tmonth = ${month},`] : []), ...(day ? [`\tday = {${day}},`] : [])];
+};
+
 function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
   const works = entries.map((entry) => ({
     ...plainEntry(entry),
@@ -53,7 +59,8 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
   }));
   const made = new Cite(works).format('bibtex', { format: 'object' });
   return made
-    .map(({ type, label, properties: { howpublished, note, author, title, ...fields } }, index) => {
+    .map(({ type, label, properties }, index) => {
+      const { howpublished, note, author, title, month, ...fields } = properties;
       const entry = entries[index];
       const [day, remark] = entry ? [accessDate(entry).join('-'), known?.get(entry.id)] : [];
       const all = {
@@ -70,7 +77,7 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
       const lines = Object.entries(all)
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `\t${name} = {${value ?? ''}},`);
-      return [`@${type}{${label},`, ...lines, '}'].join('\n');
+      return [`@${type}{${label},`, ...lines, ...monthAndDay(month), '}'].join('\n');
     })
     .join('\n\n');
 }

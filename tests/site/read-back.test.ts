@@ -88,6 +88,14 @@ having('bibtex')('BibTeX in the plain style', () => {
   });
 });
 
+having('bibtex')('BibTeX in the plain style, of this site', () => {
+  test('prints the month of the version in words', () => {
+    expect(printed('site')[0]).toMatch(
+      /^Physical health in drug and alcohol services, [A-Z][a-z]+ \d{4}\.$/u,
+    );
+  });
+});
+
 having('pandoc')('pandoc', () => {
   interface Csl {
     id: string;
