@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
+import { defaultOptions, PurgeCSS, type ExtractorFunction } from 'purgecss';
 import extractFromHtml from 'purgecss-from-html';
 import type { BuiltSite } from './built-site.ts';
 
@@ -12,26 +12,44 @@ interface Source {
   extension: 'html' | 'js';
 }
 
+/** Reads a text once: what is the same on all pages is not read again for each of them. */
+function readOnce(read: ExtractorFunction): ExtractorFunction {
+  const known = new Map<string, ReturnType<ExtractorFunction>>();
+  return (raw) => {
+    const names = known.get(raw) ?? read(raw);
+    known.set(raw, names);
+    return names;
+  };
+}
+
 /**
- * A page whose inline style sheets have only the rules that something on the page, or something that its programs
- * put there, can match.
+ * Makes pages whose inline style sheets have only the rules that something on the page, or something that its
+ * programs put there, can match.
  *
  * @param others What may come into the page after it was loaded.
  */
-export async function withOwnStyles(html: string, others: readonly Source[]): Promise<string> {
-  const sheets = [...html.matchAll(STYLE)].map(([, , css = '']) => ({ raw: css }));
-  const used = await new PurgeCSS().purge({
-    content: [{ raw: html.replace(STYLE, ''), extension: 'html' }, ...others],
-    css: sheets,
-    extractors: [{ extractor: extractFromHtml, extensions: ['html'] }],
-    // States of any element, and the chosen colours, which a program sets before anything is painted.
-    safelist: { standard: [/^:/u], deep: [/data-theme/u] },
-  });
-  let sheet = 0;
-  return html.replace(
-    STYLE,
-    (_all, open: string, _css, close: string) => open + (used[sheet++]?.css ?? '') + close,
-  );
+export function leanPages(others: readonly Source[]): (html: string) => Promise<string> {
+  const readOther = readOnce(extractFromHtml);
+  const readProgram = readOnce(defaultOptions.defaultExtractor);
+  return async (html) => {
+    const sheets = [...html.matchAll(STYLE)].map(([, , css = '']) => ({ raw: css }));
+    const used = await new PurgeCSS().purge({
+      content: [{ raw: html.replace(STYLE, ''), extension: 'page' }, ...others],
+      css: sheets,
+      extractors: [
+        { extractor: extractFromHtml, extensions: ['page'] },
+        { extractor: readOther, extensions: ['html'] },
+        { extractor: readProgram, extensions: ['js'] },
+      ],
+      // States of any element, and the chosen colours, which a program sets before anything is painted.
+      safelist: { standard: [/^:/u], deep: [/data-theme/u] },
+    });
+    let sheet = 0;
+    return html.replace(
+      STYLE,
+      (_all, open: string, _css, close: string) => open + (used[sheet++]?.css ?? '') + close,
+    );
+  };
 }
 
 /** Takes out of each page the rules that match nothing on it: style sheets are inline, and each byte delays a page. */
@@ -45,9 +63,10 @@ export async function leaveOutStyles({ folder, pages }: BuiltSite): Promise<stri
   // A window over any page shows an entry of this one.
   const entries = pages.find(({ address }) => address === '/cite/items/')?.html ?? '';
   const others: Source[] = [...programs, { raw: entries.replace(STYLE, ''), extension: 'html' }];
+  const leanPage = leanPages(others);
   let saved = 0;
   for (const page of pages) {
-    const lean = await withOwnStyles(page.html, others);
+    const lean = await leanPage(page.html);
     saved += page.html.length - lean.length;
     page.html = lean;
   }

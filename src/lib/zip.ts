@@ -14,5 +14,5 @@ export function zip(files: Files, day: string): Uint8Array {
     const content = files[path] ?? '';
     entries[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(entries, { level: 9, mtime: new Date(year, month - 1, date, 12) });
+  return zipSync(entries, { level: 6, mtime: new Date(year, month - 1, date, 12) });
 }

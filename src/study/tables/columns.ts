@@ -98,10 +98,17 @@ const columnName = (path: string): string =>
 const valueOf = (row: unknown, path: string): unknown =>
   valueAt(row, path.replaceAll('[]', '').split('.'));
 
-const rootOf = (schema: z.ZodType): Node => {
+const roots = new WeakMap<z.ZodType, Node>();
+
+/** The JSON Schema of a record, or of the entries of a list. It is made once for each schema. */
+function rootOf(schema: z.ZodType): Node {
+  const known = roots.get(schema);
+  if (known) return known;
   const whole = withoutNull({ node: z.toJSONSchema(schema) as Node, required: true }).node;
-  return whole.items ?? whole;
-};
+  const root = whole.items ?? whole;
+  roots.set(schema, root);
+  return root;
+}
 
 function sentenceIn(root: Node, path: string): string {
   const { description } = nodeAt(root, path).node;
