@@ -13,7 +13,7 @@ import { firstWords, type Passage } from './study/schema/passage.ts';
 import { placeText, shortPlaceText } from './study/derived/place-text.ts';
 
 export { study };
-export const { words } = study;
+export const { ui } = study;
 
 /** The address of a site path under the base path. */
 export const url = (path: string): string => urlUnder(import.meta.env.BASE_URL, path);
@@ -57,11 +57,11 @@ export const shortPlaceOf = (passage: Passage): string => shortPlaceText(study, 
 
 /** 'begins ‘All participants …’' */
 export const startOf = (passage: Passage): string =>
-  fill(words.passage.starts, { words: passage.starts });
+  fill(ui.passage.starts, { words: passage.starts });
 
 /** 'Theme 1' */
 export const themeNumber = (id: string): string =>
-  fill(words.theme.numbered, { number: theme(id).number });
+  fill(ui.theme.numbered, { number: theme(id).number });
 
 /** The article, opened at the first words of a passage. */
 export const articleUrl = (passage: Passage): string =>
@@ -69,7 +69,7 @@ export const articleUrl = (passage: Passage): string =>
 
 /** The extent as printed, or what stands for one that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
-  printed ?? words.finding.notStated;
+  printed ?? ui.finding.notStated;
 
 /** The extent of a finding, or what stands for one; undefined where none is missing. */
 export const extentOf = (finding: Finding): string | undefined => {
@@ -97,17 +97,17 @@ export const proseTitle = (id: string): string =>
 /** The pages about the study that the content has something for. */
 export const studyPages = (): { name: string; description: string; href: string }[] => [
   {
-    name: words.participants.title,
-    description: words.participants.description,
+    name: ui.participants.title,
+    description: ui.participants.description,
     href: url('/study/participants/'),
   },
   ...study.prose
     .filter(({ id }) => id.startsWith('pages/study/'))
     .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),
   ...[
-    { part: 'models', of: words.models, exists: study.models !== undefined },
-    { part: 'references', of: words.references, exists: study.references.length > 0 },
-    { part: 'notes', of: words.notes, exists: study.notes.length > 0 },
+    { part: 'models', of: ui.models, exists: study.models !== undefined },
+    { part: 'references', of: ui.references, exists: study.references.length > 0 },
+    { part: 'notes', of: ui.notes, exists: study.notes.length > 0 },
   ]
     .filter(({ exists }) => exists)
     .map(({ part, of }) => ({
@@ -118,8 +118,8 @@ export const studyPages = (): { name: string; description: string; href: string 
   ...(study.glossary.length > 0
     ? [
         {
-          name: words.glossary.title,
-          description: words.glossary.description,
+          name: ui.glossary.title,
+          description: ui.glossary.description,
           href: url('/glossary/'),
         },
       ]
@@ -131,8 +131,8 @@ export const studyPages = (): { name: string; description: string; href: string 
     ? []
     : [
         {
-          name: words.appraisal.title,
-          description: words.appraisal.description,
+          name: ui.appraisal.title,
+          description: ui.appraisal.description,
           href: url('/appraisal/'),
         },
       ]),
@@ -152,8 +152,8 @@ export const sizeText = (file: string | Uint8Array): string =>
 /** 'Content of 22 November 2026, commit 0123456789' */
 export const versionText = (): string =>
   [
-    fill(words.footer.version, { date: dateText(contentDate) }),
-    ...(commit === undefined ? [] : [fill(words.footer.commit, { commit })]),
+    fill(ui.footer.version, { date: dateText(contentDate) }),
+    ...(commit === undefined ? [] : [fill(ui.footer.commit, { commit })]),
   ].join(', ');
 
 /** The date of the content: that of its newest change. */

@@ -8,9 +8,9 @@ declare module 'virtual:study' {
   export const commit: string | undefined;
 }
 
-declare module 'virtual:study/search-words' {
+declare module 'virtual:study/search-ui' {
   /** What the search says, for programs in the browser. */
-  export const words: import('./study/schema/interface.ts').InterfaceWords['search'];
+  export const ui: import('./study/schema/interface.ts').InterfaceWords['search'];
 }
 
 declare module 'virtual:study/prose' {

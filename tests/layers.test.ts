@@ -80,8 +80,7 @@ const planted: Record<string, string> = {
     "import { value } from '../../study/target.ts';\nconsole.log(value);\n",
   'src/charts/without-extension.ts':
     "import { value } from '../study/target';\nconsole.log(value);\n",
-  'src/search/results.ts':
-    "import { words } from 'virtual:study/search-words';\nconsole.log(words);\n",
+  'src/search/results.ts': "import { ui } from 'virtual:study/search-ui';\nconsole.log(ui);\n",
   'src/lib/study.ts': "import { study } from 'virtual:study';\nconsole.log(study);\n",
   'src/client/study.ts': "import { study } from 'virtual:study';\nconsole.log(study);\n",
   'src/components/Study.astro':

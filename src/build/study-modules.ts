@@ -5,7 +5,7 @@ import type { Study } from '../study/reading/study.ts';
 
 const STUDY = 'virtual:study';
 const PROSE = 'virtual:study/prose';
-const SEARCH_WORDS = 'virtual:study/search-words';
+const SEARCH_UI = 'virtual:study/search-ui';
 
 /** Module source that exports the frozen Study, and the commit of its content where that is known. */
 function studyModule(study: Study, commit: string | undefined): string {
@@ -26,8 +26,7 @@ function proseModule(study: Study, folder: string): string {
 }
 
 /** Module source that exports what the search says: its program runs in the browser, and takes nothing else along. */
-const searchWordsModule = ({ words }: Study): string =>
-  `export const words = ${JSON.stringify(words.search)};`;
+const searchUiModule = ({ ui }: Study): string => `export const ui = ${JSON.stringify(ui.search)};`;
 
 /**
  * Serves the study to pages as modules; a change of its folder in development reloads them.
@@ -39,7 +38,7 @@ export function studyModules(folder: string, read: () => Study): Plugin {
   const makers = new Map<string, (study: Study) => string>([
     [STUDY, (study) => studyModule(study, contentCommit(folder))],
     [PROSE, (study) => proseModule(study, folder)],
-    [SEARCH_WORDS, searchWordsModule],
+    [SEARCH_UI, searchUiModule],
   ]);
   return {
     name: 'study-modules',

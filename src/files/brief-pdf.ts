@@ -1,7 +1,7 @@
 // The brief as a file: the words of its page, typeset.
 import { COLOURS } from '../charts/colours.ts';
 import { markColour, markDrawing } from '../charts/theme-marks.ts';
-import { absolute, study, url, words } from '../site.ts';
+import { absolute, study, url, ui } from '../site.ts';
 import template from './brief.typ?raw';
 import { typeset } from './typesetter.ts';
 import { briefText } from '../views/brief.ts';
@@ -16,7 +16,7 @@ export function briefPdf(site: URL | undefined): Uint8Array | undefined {
   const { language, region } = new Intl.Locale(study.record.language);
   return typeset(template, {
     ...briefText(study.brief, address, address),
-    description: words.brief.description,
+    description: ui.brief.description,
     address: address(url('/')),
     language,
     // A region of several countries (es-419) is none that a typesetter knows.

@@ -34,14 +34,14 @@ const articleOf = ({ article }: StudyRecord): object => ({
  *
  * @param version That of the software, as package.json states it.
  */
-export function citationCff({ record, words, changes }: Study, version: string): string {
+export function citationCff({ record, ui, changes }: Study, version: string): string {
   const file = {
     'cff-version': '1.2.0',
-    message: words.repository.message,
+    message: ui.repository.message,
     type: 'software',
     title: record.name,
     abstract: record.description,
-    authors: [{ name: words.repository.authors }],
+    authors: [{ name: ui.repository.authors }],
     license: 'MIT',
     version,
     ...(record.website !== undefined && { url: record.website }),

@@ -4,7 +4,7 @@ import { citationFile, FORMATS, type CitationFormat } from '../citations/formats
 import { fill } from '../lib/fill.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { zip, type Files } from '../lib/zip.ts';
-import { absolute, contentDate, dateText, study, url, words } from '../site.ts';
+import { absolute, contentDate, dateText, study, url, ui } from '../site.ts';
 import { FILES } from '../study/reading/content.ts';
 import type { Figure } from '../study/schema/figure.ts';
 import { dataTables } from '../study/tables/all.ts';
@@ -34,7 +34,7 @@ function pictureTable(figure: Figure): DataTable {
   const fields = columns.map((column): Field => ({
     name: columnHeading(column),
     type: NUMBERS[column] ?? 'string',
-    description: sentenceOf(FILES.words.schema, `figure.columns.${column}`),
+    description: sentenceOf(FILES.ui.schema, `figure.columns.${column}`),
   }));
   return {
     name: pictureTableName(figure.id),
@@ -65,7 +65,7 @@ export const allTables = (site: URL | undefined): DataTable[] => [
 
 /** The data as they are cited. */
 export const dataCitation = (site: URL | undefined): string =>
-  fill(words.data.dataCitation, {
+  fill(ui.data.dataCitation, {
     site: study.record.name,
     date: dateText(contentDate),
     address: absolute(site)(url('/data/')),

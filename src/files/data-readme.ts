@@ -1,5 +1,5 @@
 import { fill } from '../lib/fill.ts';
-import { contentDate, dateText, study, words } from '../site.ts';
+import { contentDate, dateText, study, ui } from '../site.ts';
 import type { DataTable, Field } from '../study/tables/table.ts';
 
 const { article, attribution } = study.record;
@@ -11,7 +11,7 @@ const heading = (level: number, text: string): string => `${'#'.repeat(level)} $
 
 /** A table's columns, each with its type and its sentence. */
 function tableSection({ name, title, about, fields, key, foreignKeys, rows }: DataTable): string[] {
-  const { data } = words;
+  const { data } = ui;
   const marks = ({ name: column, constraints }: Field): string =>
     [
       ...(key.includes(column) ? [data.key] : []),
@@ -39,7 +39,7 @@ function tableSection({ name, title, about, fields, key, foreignKeys, rows }: Da
 
 /** README.md of the archive of all data, in the language of the content. */
 export function dataReadme(tables: readonly DataTable[], citation: string): string {
-  const { data, limits } = words;
+  const { data, limits } = ui;
   const files = [
     ['*.csv, *.json', data.readme.tables],
     ['datapackage.json', data.readme.descriptor],
@@ -50,7 +50,7 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
   ];
   const paragraphs = [
     heading(1, study.record.name),
-    fill(words.footer.version, { date: dateText(contentDate) }),
+    fill(ui.footer.version, { date: dateText(contentDate) }),
     data.intro.join(' '),
     heading(2, limits.title),
     study.home.caution.map(({ text }) => text).join(' '),

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { fill } from '../lib/fill.ts';
 import { zip } from '../lib/zip.ts';
-import { contentDate, dateText, study, words } from '../site.ts';
+import { contentDate, dateText, study, ui } from '../site.ts';
 import type { DataTable } from '../study/tables/table.ts';
 import { allTables, dataCitation } from './data-files.ts';
 
@@ -20,13 +20,10 @@ const bold = (value: string) => ({ ...text(value), fontWeight: 'bold' }) as cons
 
 /** The first sheet: what this is, its limits, how to cite it, and its licence. */
 function introduction(tables: readonly DataTable[], citation: string) {
-  const { data, limits } = words;
+  const { data, limits } = ui;
   const { article, attribution } = study.record;
   const parts: [string, readonly string[]][] = [
-    [
-      study.record.name,
-      [fill(words.footer.version, { date: dateText(contentDate) }), ...data.intro],
-    ],
+    [study.record.name, [fill(ui.footer.version, { date: dateText(contentDate) }), ...data.intro]],
     [limits.title, study.home.caution.map((caution) => caution.text)],
     [data.citeArticle, [article.citation]],
     [data.citeData, [citation]],
@@ -57,7 +54,7 @@ async function makeWorkbook(site: URL | undefined): Promise<Uint8Array> {
   const tables = allTables(site);
   const sheets = [
     {
-      sheet: words.data.terms.slice(0, LONGEST),
+      sheet: ui.data.terms.slice(0, LONGEST),
       data: introduction(tables, dataCitation(site)),
       columns: [{ width: 100 }],
     },

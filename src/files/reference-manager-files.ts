@@ -1,6 +1,6 @@
 // The works that have files for reference managers, by the names of the files.
 import { citationFile, FORMATS, type CitationFormat, type Remarks } from '../citations/formats.ts';
-import { absolute, contentDate, study, url, words } from '../site.ts';
+import { absolute, contentDate, study, url, ui } from '../site.ts';
 import { notesOnReference } from '../study/derived/notes-on-reference.ts';
 import { articleWork, siteWork } from '../study/derived/works.ts';
 
@@ -13,7 +13,7 @@ export const citationFileNames: string[] = [
 
 /** What the files say of works in fields that are not printed. */
 export const remarks = (): Remarks => ({
-  unnamed: words.cite.unnamed,
+  unnamed: ui.cite.unnamed,
   known: new Map(
     study.references.flatMap(({ id }) => {
       const notes = notesOnReference(study, id);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { changeFeed } from '../files/change-feed.ts';
-import { dateText, study, url, words } from '../site.ts';
+import { dateText, study, url, ui } from '../site.ts';
 import { fill } from '../lib/fill.ts';
 
 /** What became different in the content, for programs that follow it. */
@@ -8,7 +8,7 @@ export const GET: APIRoute = ({ site }) => {
   const { name } = study.record;
   const absolute = (path: string): string => new URL(url(path), site).href;
   const head = {
-    title: fill(words.changes.feedTitle, { name }),
+    title: fill(ui.changes.feedTitle, { name }),
     author: name,
     home: absolute('/'),
     url: absolute('/changes.atom'),

@@ -1,5 +1,5 @@
 // The search that opens over any page.
-import { words } from 'virtual:study/search-words';
+import { ui } from 'virtual:study/search-ui';
 import { engineOf, forgetEngine, type Engine } from './engine.ts';
 import { showFailure, showResults, type ResultsPlace } from './results.ts';
 
@@ -32,11 +32,11 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   field.type = 'search';
   field.name = 'q';
   field.autocomplete = 'off';
-  field.placeholder = words.label;
-  field.setAttribute('aria-label', words.label);
+  field.placeholder = ui.label;
+  field.setAttribute('aria-label', ui.label);
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = words.close;
+  close.textContent = ui.close;
   close.addEventListener('click', () => {
     made.close();
   });
@@ -47,10 +47,10 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   const ways = document.createElement('p');
   const browse = document.createElement('a');
   browse.href = link.href;
-  browse.textContent = words.browse;
+  browse.textContent = ui.browse;
   ways.append(browse);
   made.append(form, status, list, ways);
-  if (link.dataset['development'] !== undefined) made.append(words.development);
+  if (link.dataset['development'] !== undefined) made.append(ui.development);
   document.body.append(made);
 
   let turn = 0;
@@ -66,7 +66,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     }
   };
   const start = (): void => {
-    status.textContent = words.loading;
+    status.textContent = ui.loading;
     void look();
   };
   const again = (): void => {
@@ -92,7 +92,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     field.defaultValue = field.value;
     // The page of the search has the same question, with choices and all results.
     browse.href = `${link.href}${field.value === '' ? '' : `?q=${encodeURIComponent(field.value)}`}`;
-    browse.textContent = field.value === '' ? words.browse : words.all;
+    browse.textContent = field.value === '' ? ui.browse : ui.all;
     void look();
   });
   form.addEventListener('submit', (event) => {

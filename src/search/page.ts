@@ -1,5 +1,5 @@
 // The page of the search: its address holds the query and the choices.
-import { words } from 'virtual:study/search-words';
+import { ui } from 'virtual:study/search-ui';
 import { keepInAddress, settleAddress } from '../client/address.ts';
 import { engineOf, forgetEngine } from './engine.ts';
 import { showFailure, showResults, type ResultsPlace } from './results.ts';
@@ -29,7 +29,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
   // Shown before the index is here, so that nothing moves when it comes; what is typed meanwhile is asked then.
   delete form.dataset['waiting'];
   document.getElementById('search-failed')?.remove();
-  if (form.dataset['development'] !== undefined) status.after(words.development);
+  if (form.dataset['development'] !== undefined) status.after(ui.development);
 
   let turn = 0;
   const look = async (): Promise<void> => {
@@ -49,7 +49,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
     }
   };
   const start = (): Promise<void> => {
-    if (field.value !== '') status.textContent = words.loading;
+    if (field.value !== '') status.textContent = ui.loading;
     return look();
   };
   const again = (): void => {

@@ -123,11 +123,11 @@ function wordsIn(study: Study, figure: Figure): string[] {
 
 /** Everything that can be found, each thing once. */
 export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchRecord[] {
-  const { words, record, vocabulary, participants } = study;
+  const { ui, record, vocabulary, participants } = study;
   const themeOf = (id: string | undefined) => study.themes.find((theme) => theme.id === id);
   const numbered = (id: string | undefined): string[] => {
     const theme = themeOf(id);
-    return theme === undefined ? [] : [fill(words.theme.numbered, { number: theme.number })];
+    return theme === undefined ? [] : [fill(ui.theme.numbered, { number: theme.number })];
   };
   const role = participants.variables.find(({ id }) => id === participants.role);
   const references = vancouver(study.references, record.language);
@@ -139,7 +139,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
         kind: 'finding',
         address: `/findings/#${finding.id}`,
         title: finding.label,
-        context: printed === undefined ? [] : [printed ?? words.finding.unstatedExtent],
+        context: printed === undefined ? [] : [printed ?? ui.finding.unstatedExtent],
         place: numbered(finding.theme),
         text: finding.statement,
         names: [],
@@ -184,7 +184,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       kind: 'reference',
       address: `/study/references/#${id}`,
       title,
-      context: [fill(words.references.label, { number: index + 1 }), byline(author, issued)],
+      context: [fill(ui.references.label, { number: index + 1 }), byline(author, issued)],
       place: [],
       text: references[index] ?? '',
       names: [],

@@ -1,6 +1,6 @@
 // Lists what was found, kind by kind.
 import './styles.ts';
-import { words } from 'virtual:study/search-words';
+import { ui } from 'virtual:study/search-ui';
 import { fill } from '../lib/fill.ts';
 import { wordsOf } from '../lib/match-words.ts';
 import { keepForSession } from '../client/storage.ts';
@@ -80,8 +80,8 @@ function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined
   const link = element('a', '', ...marked(hit.title, pattern));
   link.href = base + hit.address.slice(1);
   link.addEventListener('click', () => {
-    const notice = fill(words.marked, { words: query });
-    keepForSession(SEARCHED, { path: link.pathname, query, notice, clear: words.clear });
+    const notice = fill(ui.marked, { words: query });
+    keepForSession(SEARCHED, { path: link.pathname, query, notice, clear: ui.clear });
   });
   const text = element('p', hit.kind === 'quotation' ? 'words' : '');
   const line = element('li', 'hit', link);
@@ -108,12 +108,12 @@ function groups({ hits }: Outcome, base: string, query: string, first: number): 
     const group = element(
       'section',
       'found',
-      element('h2', '', words.kinds[kind as keyof typeof words.kinds]),
+      element('h2', '', ui.kinds[kind as keyof typeof ui.kinds]),
       list,
     );
     const rest = all.length - first;
     if (rest > 0) {
-      const more = element('button', 'more', fill(words.more, { count: rest }));
+      const more = element('button', 'more', fill(ui.more, { count: rest }));
       more.type = 'button';
       more.addEventListener('click', () => {
         show(all.slice(first));
@@ -135,7 +135,7 @@ function bestBets(bets: readonly BestBet[], base: string): HTMLElement[] {
     return element('li', '', link);
   });
   return [
-    element('section', 'found bets', element('h2', '', words.best), element('ul', '', ...links)),
+    element('section', 'found bets', element('h2', '', ui.best), element('ul', '', ...links)),
   ];
 }
 
@@ -155,14 +155,12 @@ export interface ResultsPlace {
 /** What is said of an outcome: how much was found, or which words nothing in the study has. */
 function statusOf(query: string, outcome: Outcome): string {
   const { hits, missing, near, bets, related, begun, unfiltered } = outcome;
-  if (missing.length > 0) return fill(words.missing, { words: missing.join(' ') });
-  if (hits.length === 0 && unfiltered > 0)
-    return fill(words.filtered, { query, count: unfiltered });
-  if (near || (hits.length === 0 && bets.length === 0)) return fill(words.none, { query });
-  if (related.length > 0)
-    return fill(words.related, { words: related.join(' '), count: hits.length });
-  if (begun.length > 0) return fill(words.begun, { words: begun.join(' '), count: hits.length });
-  return fill(hits.length === 1 ? words.one : words.many, { query, count: hits.length });
+  if (missing.length > 0) return fill(ui.missing, { words: missing.join(' ') });
+  if (hits.length === 0 && unfiltered > 0) return fill(ui.filtered, { query, count: unfiltered });
+  if (near || (hits.length === 0 && bets.length === 0)) return fill(ui.none, { query });
+  if (related.length > 0) return fill(ui.related, { words: related.join(' '), count: hits.length });
+  if (begun.length > 0) return fill(ui.begun, { words: begun.join(' '), count: hits.length });
+  return fill(hits.length === 1 ? ui.one : ui.many, { query, count: hits.length });
 }
 
 /** A button in a line of its own, after the words that lead to it. */
@@ -185,7 +183,7 @@ export async function showResults(
   const query = tidyQuery(raw);
   if (query === '') {
     list.replaceChildren();
-    status.textContent = Object.keys(filters).length > 0 ? words.empty : '';
+    status.textContent = Object.keys(filters).length > 0 ? ui.empty : '';
     return;
   }
   const outcome = await engine.search(query, filters);
@@ -196,17 +194,15 @@ export async function showResults(
     ...bestBets(outcome.bets, base),
     ...(suggestion === undefined
       ? []
-      : [offer(suggestion, () => place.ask(suggestion), 'suggestion', `${words.suggestion} `)]),
-    ...(clear && outcome.hits.length < outcome.unfiltered
-      ? [offer(words.reset, clear, 'retry')]
-      : []),
-    ...(outcome.near && outcome.hits.length > 0 ? [element('p', 'near', words.near)] : []),
+      : [offer(suggestion, () => place.ask(suggestion), 'suggestion', `${ui.suggestion} `)]),
+    ...(clear && outcome.hits.length < outcome.unfiltered ? [offer(ui.reset, clear, 'retry')] : []),
+    ...(outcome.near && outcome.hits.length > 0 ? [element('p', 'near', ui.near)] : []),
     ...groups(outcome, base, query, first),
   );
 }
 
 /** Says that the search failed, which is no answer, and offers to try again. What was typed is left alone. */
 export function showFailure({ list, status }: ResultsPlace, retry: () => void): void {
-  status.textContent = words.failed;
-  list.replaceChildren(offer(words.retry, retry, 'retry'));
+  status.textContent = ui.failed;
+  list.replaceChildren(offer(ui.retry, retry, 'retry'));
 }

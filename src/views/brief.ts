@@ -16,7 +16,7 @@ import {
   theme as themeById,
   themeNumber,
   url,
-  words,
+  ui,
 } from '../site.ts';
 import type { Brief } from '../study/schema/brief.ts';
 import type { Claim } from '../study/schema/fields.ts';
@@ -98,8 +98,8 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     site: study.record.name,
     kind: study.home.kind,
     heading: brief.heading,
-    question: { title: words.brief.question, lines: linesOf(brief.question) },
-    asked: { title: words.brief.asked, lines: linesOf(brief.asked) },
+    question: { title: ui.brief.question, lines: linesOf(brief.question) },
+    asked: { title: ui.brief.asked, lines: linesOf(brief.asked) },
     messages: brief.messages.map(({ theme, title, text, voices, limits }) => ({
       theme: themeOf(theme),
       title,
@@ -114,13 +114,13 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
           speaker,
           lead,
           text: excerpts.find((candidate) => candidate.id === excerpt)?.text ?? whole,
-          note: excerpt === undefined ? undefined : words.quote.excerpt,
+          note: excerpt === undefined ? undefined : ui.quote.excerpt,
           href: address(quoteUrl(id)),
         };
       }),
     })),
     contested: {
-      title: words.models.contested,
+      title: ui.models.contested,
       matters: brief.contested
         .flatMap((id) => study.models?.contested.filter((matter) => matter.id === id) ?? [])
         .map(({ title, sides }) => ({
@@ -137,29 +137,29 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
           })),
         })),
     },
-    limits: { title: words.limits.title, lines: linesOf(brief.limits) },
-    lean: { title: words.brief.lean, lines: linesOf(brief.lean) },
-    ask: { title: words.brief.ask, note: words.brief.prompts, lines: linesOf(brief.ask) },
-    labels: { report: words.voices.report, limit: words.home.limit, page: words.brief.page },
+    limits: { title: ui.limits.title, lines: linesOf(brief.limits) },
+    lean: { title: ui.brief.lean, lines: linesOf(brief.lean) },
+    ask: { title: ui.brief.ask, note: ui.brief.prompts, lines: linesOf(brief.ask) },
+    labels: { report: ui.voices.report, limit: ui.home.limit, page: ui.brief.page },
     codes: {
       ...around(
-        fill(words.brief.codes, {
+        fill(ui.brief.codes, {
           code: code ?? '#',
           address: '{address}',
-          unstated: words.finding.notStated,
+          unstated: ui.finding.notStated,
         }),
         '{address}',
       ),
       address: outside(url('/findings/')),
     },
-    places: place === undefined ? undefined : fill(words.brief.places, { place }),
-    cite: { title: words.study.citation, text: article.citation, href: article.url },
+    places: place === undefined ? undefined : fill(ui.brief.places, { place }),
+    cite: { title: ui.study.citation, text: article.citation, href: article.url },
     terms: [
-      fill(words.footer.licence, { licence: `${article.licence.name}, ${article.licence.url}` }),
+      fill(ui.footer.licence, { licence: `${article.licence.name}, ${article.licence.url}` }),
       `${article.copyright}.`,
       attribution.changes,
       attribution.endorsement,
-      `${fill(words.footer.version, { date: dateText(contentDate) })}.`,
+      `${fill(ui.footer.version, { date: dateText(contentDate) })}.`,
     ].join(' '),
   };
 }

@@ -10,7 +10,7 @@ import {
   study,
   themeNumber,
   themeUrl,
-  words,
+  ui,
 } from '../site.ts';
 import { articleWork } from '../study/derived/works.ts';
 import { sourcesOf } from './pictures.ts';
@@ -36,7 +36,7 @@ interface CitableGroup {
 export const citableGroups: CitableGroup[] = [
   {
     id: 'in-themes',
-    name: words.navigation.themes,
+    name: ui.navigation.themes,
     citables: study.themes.map(({ id, name, passage }) => ({
       id,
       name: `${themeNumber(id)}: ${name}`,
@@ -46,17 +46,17 @@ export const citableGroups: CitableGroup[] = [
   },
   {
     id: 'in-voices',
-    name: words.quote.title,
+    name: ui.quote.title,
     citables: study.quotes.map(({ id, speaker, lead, passage }) => ({
       id,
-      name: fill(words.quote.named, { speaker, lead }),
+      name: fill(ui.quote.named, { speaker, lead }),
       href: quoteUrl(id),
-      place: fill(words.cite.said, { place: placeOf(passage), speaker }),
+      place: fill(ui.cite.said, { place: placeOf(passage), speaker }),
     })),
   },
   {
     id: 'in-findings',
-    name: words.finding.title,
+    name: ui.finding.title,
     citables: study.findings.map(({ id, label, passage }) => ({
       id,
       name: label,
@@ -66,7 +66,7 @@ export const citableGroups: CitableGroup[] = [
   },
   {
     id: 'in-pictures',
-    name: words.search.kinds.picture,
+    name: ui.search.kinds.picture,
     citables: study.figures.map((figure) => ({
       id: `figure-${figure.id}`,
       name: figure.title,

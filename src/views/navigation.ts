@@ -1,4 +1,4 @@
-import { proseTitle, proseUrl, study, studyPages, themeUrl, url, words } from '../site.ts';
+import { proseTitle, proseUrl, study, studyPages, themeUrl, url, ui } from '../site.ts';
 
 /** A link with the words that it shows. */
 interface NavigationLink {
@@ -12,7 +12,7 @@ export interface Section extends NavigationLink {
   holds: string[];
 }
 
-const { navigation } = words;
+const { navigation } = ui;
 
 const only = <T>(exists: boolean, entry: T): T[] => (exists ? [entry] : []);
 
@@ -20,7 +20,7 @@ const prose = (id: string): NavigationLink[] =>
   study.prose.some((page) => page.id === id) ? [{ name: proseTitle(id), href: proseUrl(id) }] : [];
 
 const models = url('/study/models/');
-const limits = prose('pages/limits').map(({ href }) => ({ name: words.limits.title, href }));
+const limits = prose('pages/limits').map(({ href }) => ({ name: ui.limits.title, href }));
 const help = only(study.models !== undefined, { name: navigation.help, href: models });
 const brief = only(study.brief !== undefined, { name: navigation.brief, href: url('/brief/') });
 
@@ -69,8 +69,8 @@ export const groups: readonly { name: string; links: readonly NavigationLink[] }
   {
     name: navigation.cite,
     links: [
-      { name: words.cite.title, href: url('/cite/') },
-      { name: words.data.title, href: url('/data/') },
+      { name: ui.cite.title, href: url('/cite/') },
+      { name: ui.data.title, href: url('/data/') },
       ...prose('pages/about'),
     ],
   },

@@ -18,7 +18,7 @@ import {
   quoteUrl,
   study,
   themeNumber,
-  words,
+  ui,
 } from '../site.ts';
 import { agreementOf, type AgreementBand } from '../study/derived/agreement-rows.ts';
 import type { Figure } from '../study/schema/figure.ts';
@@ -30,7 +30,7 @@ import { inOrderOfTime } from '../study/derived/timeline-order.ts';
 import { voiceRows } from '../study/derived/voice-rows.ts';
 
 /** A column of a picture's table, by the key of its heading among the interface words. */
-type Column = keyof typeof words.figure.columns;
+type Column = keyof typeof ui.figure.columns;
 
 /** The rows of a picture as text, the same for a page's table, a file and a test. */
 export interface PictureTable {
@@ -42,7 +42,7 @@ export interface PictureTable {
 type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
 /** The heading of a column. */
-export const columnHeading = (column: Column): string => words.figure.columns[column];
+export const columnHeading = (column: Column): string => ui.figure.columns[column];
 
 /** Makes an address of this site hold outside it, or leaves it as it is on a page. */
 type Address = (url: string) => string;
@@ -131,7 +131,7 @@ const drawings: { [Kind in Figure['kind']]: (figure: Of<Kind>, address?: Address
     const { bands, opposed } = agreementOf(study);
     return bandMatrix(themeColumns, matrixBands(bands), opposed, {
       ...drawingWords(figure),
-      joined: words.finding.against,
+      joined: ui.finding.against,
     });
   },
   participants: (figure) =>
@@ -220,17 +220,17 @@ export function sourcesOf(figure: Figure): string {
   return [...new Set([...sections.map(({ label }) => label), ...others.map(placeOf)])].join('; ');
 }
 
-const credit = `${study.record.name} (${fill(words.footer.version, { date: dateText(contentDate) })}). ${article.citation}`;
+const credit = `${study.record.name} (${fill(ui.footer.version, { date: dateText(contentDate) })}). ${article.citation}`;
 
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
 export function svgFile(figure: Figure, address: Address): string {
   const drawing = drawingOf(figure, address);
   return standalone(drawing, sizeOf(drawing), {
     title: figure.title,
-    above: [figure.population, `${words.figure.howToRead}: ${figure.howToRead}`],
+    above: [figure.population, `${ui.figure.howToRead}: ${figure.howToRead}`],
     below: [
-      `${words.figure.limits}: ${figure.limits}`,
-      `${words.figure.source}: ${sourcesOf(figure)}. ${credit}`,
+      `${ui.figure.limits}: ${figure.limits}`,
+      `${ui.figure.source}: ${sourcesOf(figure)}. ${credit}`,
       `${study.record.attribution.changes} ${article.copyright}. ${article.licence.name}: ${article.licence.url}`,
     ],
     direction: study.record.direction,

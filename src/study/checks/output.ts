@@ -6,7 +6,7 @@ import type { Problem } from '../reading/problem.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
 /** Files of which nothing is published as data. */
-const NO_DATA = new Set(['addresses', 'redirects', 'search', 'language', 'exemptions', 'words']);
+const NO_DATA = new Set(['addresses', 'redirects', 'search', 'language', 'exemptions', 'ui']);
 
 /** Fields that are looked for in the article and not published. */
 const NOT_PUBLISHED = new Set(['heading', 'opens', 'last']);
@@ -49,8 +49,8 @@ function formulas(content: Content): Problem[] {
         textsIn(content[name].data, []).map((text) => ({ located: content[name], ...text })),
       ),
     ...CELLS_OF_INTERFACE.flatMap((path) =>
-      textsIn(valueAt(content.words.data, path), path).map((text) => ({
-        located: content.words,
+      textsIn(valueAt(content.ui.data, path), path).map((text) => ({
+        located: content.ui,
         ...text,
       })),
     ),

@@ -8,7 +8,7 @@ const study = {
     { id: 'annex-1', label: 'Table 2', aside: { last: 'Female' }, list: false },
     { id: 'references', label: 'References', list: true },
   ],
-  words: {
+  ui: {
     passage: {
       place: '{section}, paragraph {paragraph}',
       short: '{section} ¶{paragraph}',

@@ -4,30 +4,30 @@ import type { Passage } from '../schema/passage.ts';
 import type { Study } from '../reading/study.ts';
 
 /** What the names of places are made of. */
-type Names = Pick<Study, 'outline' | 'words'>;
+type Names = Pick<Study, 'outline' | 'ui'>;
 
 /**
  * The place of a passage by the name of its section: a line of a box or table, an entry of the reference list, or a
  * paragraph, in the words that `ofParagraph` makes of it.
  */
 function named(
-  { outline, words }: Names,
+  { outline, ui }: Names,
   { section: id, paragraph }: Passage,
   nameOf: (section: Study['outline'][number]) => string,
   ofParagraph: string,
 ): string {
   const section = outline.find((candidate) => candidate.id === id);
   if (section === undefined) throw new Error(`There is no section '${id}'.`);
-  if (id === REFERENCE_LIST) return fill(words.references.label, { number: paragraph });
+  if (id === REFERENCE_LIST) return fill(ui.references.label, { number: paragraph });
   return section.aside
-    ? fill(words.passage.line, { section: nameOf(section), line: paragraph })
+    ? fill(ui.passage.line, { section: nameOf(section), line: paragraph })
     : fill(ofParagraph, { section: nameOf(section), paragraph });
 }
 
 /** 'Findings, theme 1, paragraph 3', 'Table 2, line 2', 'Reference 6' */
 export const placeText = (study: Names, passage: Passage): string =>
-  named(study, passage, ({ label }) => label, study.words.passage.place);
+  named(study, passage, ({ label }) => label, study.ui.passage.place);
 
 /** 'Theme 1 ¶3', 'Table 2, line 2', 'Reference 6' */
 export const shortPlaceText = (study: Names, passage: Passage): string =>
-  named(study, passage, ({ short, label }) => short ?? label, study.words.passage.short);
+  named(study, passage, ({ short, label }) => short ?? label, study.ui.passage.short);

@@ -36,7 +36,7 @@ import { readYamlFile, type Located } from './yaml-file.ts';
 /** Every YAML file of the content folder: its schema, and what stands for it where it may be left out. */
 export const FILES = {
   record: { file: 'study.yaml', schema: recordSchema },
-  words: { file: INTERFACE_FILE, schema: interfaceSchema },
+  ui: { file: INTERFACE_FILE, schema: interfaceSchema },
   outline: { file: 'outline.yaml', schema: outlineSchema },
   vocabulary: { file: 'vocabulary.yaml', schema: vocabularySchema },
   themes: { file: 'themes.yaml', schema: themesSchema },
@@ -170,11 +170,11 @@ export function readFiles(
   const listed = problems.length === 0;
   const read = Object.fromEntries(
     names
-      .filter((name) => name !== 'words' && !unread.has(FILES[name].file))
+      .filter((name) => name !== 'ui' && !unread.has(FILES[name].file))
       .map((name) => [name, readFileOf(folder, name, problem)]),
   ) as unknown as { [Name in FileName]: Content[Name] | undefined };
   const language = read.record?.data.language ?? 'en';
-  if (!unread.has(INTERFACE_FILE)) read.words = readInterface(folder, language, problem);
+  if (!unread.has(INTERFACE_FILE)) read.ui = readInterface(folder, language, problem);
   const before = problems.length;
   const prose = pages
     .map((file) => readProse(folder, file, language, problem))

@@ -18,7 +18,7 @@ export function joinStudy(content: Content): Study {
   const findings = withMutualOpposition(content.findings.data);
   return deepFreeze({
     record: content.record.data,
-    words: content.words.data,
+    ui: content.ui.data,
     outline: content.outline.data,
     vocabulary: content.vocabulary.data,
     themes: content.themes.data.map((theme, index) => ({ ...theme, number: index + 1 })),

@@ -41,7 +41,7 @@ export interface StudyQuote extends Quote {
 /** The whole study: plain data, frozen. Lists keep the order of their files. */
 export interface Study {
   record: StudyRecord;
-  words: InterfaceWords;
+  ui: InterfaceWords;
   outline: Section[];
   vocabulary: Vocabulary;
   themes: StudyTheme[];

@@ -90,7 +90,7 @@ export const computed = <Row>(
   type: Field['type'] = 'string',
 ): Column<Row> => ({
   name,
-  field: ({ study }) => ({ name, type, description: study.words.data.columns[name] }),
+  field: ({ study }) => ({ name, type, description: study.ui.data.columns[name] }),
   value,
 });
 
@@ -124,7 +124,7 @@ export function defineTable<Row>(table: Table<Row>): DefinedTable {
     computed<Row>('source', (_, source) => credit(source)),
   ];
   const of = (source: Source): DataTable => {
-    const { title, row } = source.study.words.data.tables[name];
+    const { title, row } = source.study.ui.data.tables[name];
     return {
       name,
       title,
