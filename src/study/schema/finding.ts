@@ -23,9 +23,9 @@ const findingSchema = z.strictObject({
     'themes',
     'Id of the theme; left out where the finding stands only outside the themes.',
   ).optional(),
-  label: own('A name of at most 45 characters.', 'Beans need time').max(
-    45,
-    'A label has at most 45 characters',
+  label: own('A name of at most 60 characters.', 'Beans need time').max(
+    60,
+    'A label has at most 60 characters',
   ),
   statement: own(
     'The finding in a plain sentence of ours, hedged as the article hedges.',
