@@ -1,7 +1,7 @@
 // What the content of this project's study promises beside its sentences. Another study makes other promises.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allCiting } from '../src/study/texts/claims.ts';
+import { evidenceUses } from '../src/study/texts/evidence-uses.ts';
 import { readContent } from '../src/study/reading/content.ts';
 import { evidenceOf } from '../src/study/derived/evidence.ts';
 import { allOwnTexts } from '../src/study/texts/own-texts.ts';
@@ -9,7 +9,7 @@ import { allOwnTexts } from '../src/study/texts/own-texts.ts';
 const content = readContent(join(import.meta.dirname, '../content'));
 const { findings, passages, sayings, home, brief, timeline, quotes } = content;
 const evidence = evidenceOf(findings.data, passages.data);
-const claims = allCiting(content).flatMap(({ text, by, file, line }) =>
+const claims = evidenceUses(content).flatMap(({ text, by, file, line }) =>
   text === undefined ? [] : [{ text, by, at: `${file}:${line ?? ''} ${text}` }],
 );
 /** Whether `content/` holds the study that these are about. */

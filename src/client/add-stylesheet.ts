@@ -1,5 +1,5 @@
 /** Adds rules to the page. A sheet that a script makes needs no leave of the security policy. */
-export function adopt(css: string): void {
+export function addStylesheet(css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

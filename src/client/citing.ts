@@ -2,11 +2,11 @@
 import './dialog-styles.ts';
 import citationsCss from '../styles/cite.css?inline';
 import citingCss from '../styles/citing.css?inline';
-import { adopt } from './add-stylesheet.ts';
+import { addStylesheet } from './add-stylesheet.ts';
 import { stylesIn, usedStyle, useStyle } from './citation-style.ts';
 import { offerCopies } from './copying.ts';
 
-adopt(citationsCss + citingCss);
+addStylesheet(citationsCss + citingCss);
 
 let page: Promise<Document> | undefined;
 

@@ -1,9 +1,9 @@
 // Copies texts and addresses, and says whether it did.
 import css from '../styles/copying.css?inline';
-import { adopt } from './add-stylesheet.ts';
+import { addStylesheet } from './add-stylesheet.ts';
 import { tell } from './tell.ts';
 
-adopt(css);
+addStylesheet(css);
 
 /** Copies an address that its link leads to as well, so that it can be seen. */
 export async function copyAddress(address: string): Promise<void> {

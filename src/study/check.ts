@@ -5,7 +5,7 @@ import { evidence } from './checks/evidence.ts';
 import { extents } from './checks/extents.ts';
 import { headings } from './checks/headings.ts';
 import { knownIds } from './checks/known-ids.ts';
-import { language } from './checks/language.ts';
+import { houseStyle } from './checks/house-style.ts';
 import { links } from './checks/links.ts';
 import { locked } from './checks/locked.ts';
 import { opposition } from './checks/opposition.ts';
@@ -32,7 +32,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   typedQuotations,
   speakers,
   evidence,
-  language,
+  houseStyle,
   abbreviations,
   terms,
   coverage,

@@ -58,7 +58,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     }
     const { id: code, about, extent } = reported;
     return {
-      extent: extent && subject(about).holds ? extentText(printed) : undefined,
+      extent: extent && subject(about).studied ? extentText(printed) : undefined,
       mark: `#${code}`,
       name,
       href: address(findingUrl(code)),

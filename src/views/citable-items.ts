@@ -25,11 +25,11 @@ interface Citable {
   place: string;
 }
 
-/** The citables of one kind, under the name of the kind. */
+/** The citable items of one kind, under the name of the kind. */
 interface CitableGroup {
   id: string;
   name: string;
-  citables: Citable[];
+  items: Citable[];
 }
 
 /** Everything that can be cited, each thing once. */
@@ -37,7 +37,7 @@ export const citableGroups: CitableGroup[] = [
   {
     id: 'in-themes',
     name: ui.navigation.themes,
-    citables: study.themes.map(({ id, name, passage }) => ({
+    items: study.themes.map(({ id, name, passage }) => ({
       id,
       name: `${themeNumber(id)}: ${name}`,
       href: themeUrl(id),
@@ -47,7 +47,7 @@ export const citableGroups: CitableGroup[] = [
   {
     id: 'in-voices',
     name: ui.quote.title,
-    citables: study.quotes.map(({ id, speaker, lead, passage }) => ({
+    items: study.quotes.map(({ id, speaker, lead, passage }) => ({
       id,
       name: fill(ui.quote.named, { speaker, lead }),
       href: quoteUrl(id),
@@ -57,7 +57,7 @@ export const citableGroups: CitableGroup[] = [
   {
     id: 'in-findings',
     name: ui.finding.title,
-    citables: study.findings.map(({ id, label, passage }) => ({
+    items: study.findings.map(({ id, label, passage }) => ({
       id,
       name: label,
       href: findingUrl(id),
@@ -67,14 +67,14 @@ export const citableGroups: CitableGroup[] = [
   {
     id: 'in-pictures',
     name: ui.search.kinds.picture,
-    citables: study.figures.map((figure) => ({
+    items: study.figures.map((figure) => ({
       id: `figure-${figure.id}`,
       name: figure.title,
       href: figureUrl(figure),
       place: sourcesOf(figure),
     })),
   },
-].filter(({ citables }) => citables.length > 0);
+].filter(({ items }) => items.length > 0);
 
 const SLOT = '\u{E000}';
 

@@ -156,13 +156,13 @@ const drawings: { [Kind in Figure['kind']]: (figure: Of<Kind>, address?: Address
       figure.lanes.map(({ id, label }) => ({
         label,
         rows: inOrderOfTime(study.timeline.filter(({ lane }) => lane === id)).map(
-          ({ id: entry, name, when, from, to, loose }) => ({
+          ({ id: entry, name, when, from, to, approximate }) => ({
             id: entry,
             name,
             when,
             from,
             to,
-            loose,
+            loose: approximate,
           }),
         ),
       })),

@@ -620,9 +620,9 @@ export const mutations: Record<string, readonly Mutation[]> = {
     },
     {
       title: 'an abbreviation that is listed for no text',
-      file: 'language.yaml',
+      file: 'house-style.yaml',
       replace: ['  - { word: UK,', '  - { word: PCN, reason: An example. }\n  - { word: UK,'],
-      expects: ['language.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.'],
+      expects: ['house-style.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.'],
     },
     {
       title: 'a change log that does not begin with the newest day',
@@ -632,11 +632,11 @@ export const mutations: Record<string, readonly Mutation[]> = {
     },
     {
       title: 'an exception that no text needs',
-      file: 'language.yaml',
+      file: 'house-style.yaml',
       append:
         '  - { rule: stigma, file: themes/isolation.mdx, text: from one addict, reason: An example. }\n',
       expects: [
-        "language.yaml:«{ rule: stigma, file: themes/isolation.mdx» (stigma): No text of themes/isolation.mdx needs this exception: 'from one addict'",
+        "house-style.yaml:«{ rule: stigma, file: themes/isolation.mdx» (stigma): No text of themes/isolation.mdx needs this exception: 'from one addict'",
       ],
     },
   ],

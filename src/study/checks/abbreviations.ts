@@ -9,10 +9,10 @@ const abbreviationsIn = (text: string): string[] => text.match(ABBREVIATION) ?? 
 
 /** Where a study has a glossary, every abbreviation of its own texts has an entry there or a reason for none. */
 export function abbreviations(content: Content): Problem[] {
-  const { glossary, language } = content;
+  const { glossary, houseStyle } = content;
   if (glossary.data.length === 0) return [];
   const explained = new Set(glossary.data.flatMap(({ forms }) => forms.flatMap(abbreviationsIn)));
-  const plain = new Set(language.data.abbreviations.map(({ word }) => word));
+  const plain = new Set(houseStyle.data.abbreviations.map(({ word }) => word));
   const used = allOwnTexts(content).flatMap(({ text, ...at }) =>
     [...new Set(abbreviationsIn(text))].map((word) => ({ word, at })),
   );
@@ -22,15 +22,15 @@ export function abbreviations(content: Content): Problem[] {
       .map(({ word, at }) => ({
         ...at,
         message: `No entry of ${glossary.file} explains '${word}'.`,
-        remedy: `Add one with '${word}' among its forms, or write it out; what everybody knows is listed in ${language.file} with its reason.`,
+        remedy: `Add one with '${word}' among its forms, or write it out; what everybody knows is listed in ${houseStyle.file} with its reason.`,
       })),
-    ...language.data.abbreviations.flatMap(({ word }, index): Problem[] =>
+    ...houseStyle.data.abbreviations.flatMap(({ word }, index): Problem[] =>
       used.some((use) => use.word === word) && !explained.has(word)
         ? []
         : [
             {
-              file: language.file,
-              line: language.lineOf(['abbreviations', index]),
+              file: houseStyle.file,
+              line: houseStyle.lineOf(['abbreviations', index]),
               place: word,
               message: 'No text needs this abbreviation to be listed.',
               remedy: 'Delete it.',

@@ -1,12 +1,12 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { evidenceOf } from '../derived/evidence.ts';
-import { allCiting } from '../texts/claims.ts';
+import { evidenceUses } from '../texts/evidence-uses.ts';
 
 /** Nothing that was extracted is left out of the pages. */
 export function coverage(content: Content): Problem[] {
   const { findings, quotes, themes, prose, home, brief, participants } = content;
-  const named = new Set(allCiting(content).flatMap(({ by }) => by));
+  const named = new Set(evidenceUses(content).flatMap(({ by }) => by));
   const cited = new Set(
     evidenceOf(findings.data, [])
       .filter(({ id }) => named.has(id))

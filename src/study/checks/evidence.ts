@@ -2,14 +2,14 @@ import { sentences } from '../../lib/sentences.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { partOfTyped } from './typed-quotations.ts';
-import { allCiting } from '../texts/claims.ts';
+import { evidenceUses } from '../texts/evidence-uses.ts';
 
 /** Every sentence of prose carries its evidence or is listed, with a reason, as needing none. */
 export function evidence(content: Content): Problem[] {
   const { exemptions, prose, record } = content;
   const language = record.data.language;
   const problems: Problem[] = [];
-  for (const citing of allCiting(content)) {
+  for (const citing of evidenceUses(content)) {
     const count = citing.text === undefined ? 1 : sentences(citing.text, language).length;
     if (count !== 1) {
       problems.push({

@@ -5,7 +5,7 @@ import type { Problem } from '../reading/problem.ts';
 import { restingTexts } from '../texts/resting-texts.ts';
 import { bandOf, type Band } from '../schema/vocabulary.ts';
 
-/** A text whose extent word is not that of its findings; it may be excepted in language.yaml. */
+/** A text whose extent word is not that of its findings; it may be excepted in house-style.yaml. */
 interface WrongExtent {
   file: string;
   text: string;
@@ -18,7 +18,7 @@ interface WrongExtent {
  */
 export function wrongExtents(content: Content): WrongExtent[] {
   const { bands } = content.vocabulary.data;
-  const ordered = bands.filter(({ apart }) => !apart);
+  const ordered = bands.filter(({ unordered }) => !unordered);
   const rank = (band: Band): number => ordered.indexOf(band);
   const extentsIn = extentFinder(content.vocabulary.data);
   // Only what its sources show: another place of a finding bears a text that names it.
@@ -30,7 +30,7 @@ export function wrongExtents(content: Content): WrongExtent[] {
     const printed = words.flatMap((word) => (word === null ? [] : (bandOf(bands, word) ?? [])));
     const widest = Math.min(
       ordered.length,
-      ...printed.filter(({ apart }) => !apart).map((band) => rank(band)),
+      ...printed.filter(({ unordered }) => !unordered).map((band) => rank(band)),
     );
     return extentsIn(text)
       .filter(({ band }) => !printed.includes(band))
@@ -41,7 +41,7 @@ export function wrongExtents(content: Content): WrongExtent[] {
         problem: {
           ...at,
           message:
-            !band.apart && rank(band) < widest
+            !band.unordered && rank(band) < widest
               ? `'${word}' is a wider extent than any finding of this text states.`
               : `'${word}' is an extent that no finding of this text states.`,
           remedy: `Write the extent as printed (${[...new Set(words)].map((word) => word ?? 'none').join(', ')}), or name the finding, or the id of its place under 'elsewhere', that states it.`,

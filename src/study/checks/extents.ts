@@ -33,7 +33,7 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
     const subject = subjects.find(({ id }) => id === finding.about);
     // Told as an unknown id already.
     if (subject === undefined) return [];
-    if (!subject.holds) {
+    if (!subject.studied) {
       return extent.band === undefined
         ? []
         : wrong(

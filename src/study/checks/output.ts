@@ -6,7 +6,7 @@ import type { Problem } from '../reading/problem.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
 /** Files of which nothing is published as data. */
-const NO_DATA = new Set(['addresses', 'redirects', 'search', 'language', 'exemptions', 'ui']);
+const NO_DATA = new Set(['addresses', 'redirects', 'search', 'houseStyle', 'exemptions', 'ui']);
 
 /** Fields that are looked for in the article and not published. */
 const NOT_PUBLISHED = new Set(['heading', 'opens', 'last']);

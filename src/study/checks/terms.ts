@@ -3,7 +3,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { termFinder } from '../texts/term-uses.ts';
 import { placeName } from '../reading/yaml-file.ts';
-import { allCiting } from '../texts/claims.ts';
+import { evidenceUses } from '../texts/evidence-uses.ts';
 
 /** A sentence in which terms are linked. */
 interface Sentence {
@@ -14,7 +14,7 @@ interface Sentence {
 function sentencesOf(content: Content): Sentence[] {
   const { themes, home } = content;
   return [
-    ...allCiting(content).flatMap(({ text, file, line, place }) =>
+    ...evidenceUses(content).flatMap(({ text, file, line, place }) =>
       text === undefined ? [] : [{ text, at: { file, line, place } }],
     ),
     ...themes.data.map(({ message }, index) => {

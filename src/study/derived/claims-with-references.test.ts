@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citingClaims, claimAnchor } from './claims-with-references.ts';
+import { claimsWithReferences, claimAnchor } from './claims-with-references.ts';
 import type { Study } from '../reading/study.ts';
 
 const passage = (paragraph: number) => ({ section: 'introduction', paragraph, starts: 'Some' });
@@ -37,9 +37,9 @@ const study = {
   appraisal: { domains: [{ groups: [{ items: [{ claims: [claim] }] }] }] },
 } as unknown as Study;
 
-test('citingClaims() finds what leads to references on home, in prose, a timeline, sayings, models and an appraisal', () => {
+test('claimsWithReferences() finds what leads to references on home, in prose, a timeline, sayings, models and an appraisal', () => {
   const references = ['marsh-2011'];
-  expect(citingClaims(study)).toEqual([
+  expect(claimsWithReferences(study)).toEqual([
     { page: 'home', by: ['first'], references },
     { page: 'pages/study/context', by: ['first', 'second'], references },
     { page: 'pages/study/context', by: ['first'], references },

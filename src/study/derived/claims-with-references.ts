@@ -2,7 +2,7 @@ import { referencesBehind } from './references-of-claim.ts';
 import type { Study } from '../reading/study.ts';
 
 /** A claim on a page that leads to references. */
-interface CitingClaim {
+interface ClaimWithReferences {
   /** Id of the prose ('pages/study/context'), or the name of the record that the page shows. */
   page: string;
   /** Ids of findings and passages. */
@@ -20,7 +20,7 @@ function evidenceIn(value: unknown): string[][] {
 }
 
 /** The claims of the home page, all prose, the sayings of themes, the models and the appraisal that lead to references. */
-export function citingClaims(study: Study): CitingClaim[] {
+export function claimsWithReferences(study: Study): ClaimWithReferences[] {
   const dates = study.figures.find(({ kind }) => kind === 'timeline')?.id;
   const claims = [
     ...evidenceIn(study.home).map((by) => ({ page: 'home', by })),

@@ -12,13 +12,13 @@ import type { Reporter } from '../reading/text-file.ts';
 export function verifyReferences(
   { references }: Content,
   article: Article,
-  problem: Reporter,
+  report: Reporter,
 ): void {
   const printed = article.paragraphs
     .filter(({ section }) => section === REFERENCE_LIST)
     .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', ''));
   if (references.data.length > 0 && printed.length !== references.data.length) {
-    problem({
+    report({
       file: references.file,
       message: `The article lists ${printed.length} references, this file ${references.data.length}.`,
       remedy: 'Give each printed entry one record, in the printed order.',
@@ -30,7 +30,7 @@ export function verifyReferences(
     const fields = printedOfReference(reference).map(({ text }) => text);
     for (const field of [`${index + 1} `, ...fields]) {
       if (entry.includes(foldText(field))) continue;
-      problem({
+      report({
         file: references.file,
         line: references.lineOf([index]),
         place: reference.id,
@@ -56,7 +56,7 @@ export function verifyCitations(
   { citations, references, outline }: Content,
   article: Article,
   proved: Lock['passages'],
-  problem: Reporter,
+  report: Reporter,
 ): void {
   if (references.data.length === 0) return;
   const numberOf = new Map(references.data.map(({ id }, index) => [id, index + 1]));
@@ -69,7 +69,7 @@ export function verifyCitations(
     );
     const stated = ids.map((id) => numberOf.get(id));
     if (JSON.stringify(printed) === JSON.stringify(stated)) return;
-    problem({
+    report({
       file: citations.file,
       line: citations.lineOf([index]),
       place: passageKey(passage),
@@ -86,7 +86,7 @@ export function verifyCitations(
       for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
         const at = start + index;
         if (covered.some(([from, to]) => from <= at && at < to)) continue;
-        problem({
+        report({
           file: citations.file,
           place: `${section} ¶${number}`,
           message: `The mark ${mark} has no entry.`,

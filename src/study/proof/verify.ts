@@ -108,7 +108,7 @@ function whyNotPrinted({ text, speaker, setOff, passage }: Quote, printed: strin
     : `${place} has no such words between quotation marks with the label '(${speaker})' after them.`;
 }
 
-function verifyQuotes(content: Content, article: Article, problem: Reporter): Lock['quotes'] {
+function verifyQuotes(content: Content, article: Article, report: Reporter): Lock['quotes'] {
   const { quotes } = content;
   const proved: Lock['quotes'] = {};
   quotes.data.forEach((quote, index) => {
@@ -125,7 +125,7 @@ function verifyQuotes(content: Content, article: Article, problem: Reporter): Lo
         : -1
       : (folded?.text.indexOf(`'${text}'${speaker}`) ?? -1) + 1 || -1;
     if (paragraph === undefined || folded === undefined || from < 0) {
-      problem({
+      report({
         file: quotes.file,
         line: quotes.lineOf([index, 'text']),
         place: quote.id,
@@ -145,7 +145,7 @@ function verifyQuotes(content: Content, article: Article, problem: Reporter): Lo
 function verifyPassages(
   content: Content,
   article: Article,
-  problem: Reporter,
+  report: Reporter,
 ): Map<string, Located> {
   const found = new Map<string, Located>();
   for (const { file, path, passage, lineOf } of allPassages(content)) {
@@ -154,7 +154,7 @@ function verifyPassages(
       found.set(passageKey(passage), located);
       continue;
     }
-    problem({
+    report({
       file,
       line: lineOf(path),
       place: passageKey(passage),
@@ -177,7 +177,7 @@ function hasWords(text: string, words: string): boolean {
 function verifyFindings(
   { findings }: Content,
   passages: ReadonlyMap<string, Located>,
-  problem: Reporter,
+  report: Reporter,
 ): Lock['extents'] {
   const extents: Lock['extents'] = {};
   findings.data.forEach((finding, index) => {
@@ -192,7 +192,7 @@ function verifyFindings(
     ];
     for (const { text, printed } of stated) {
       if (text === undefined || printed === null || hasWords(text, foldText(printed))) continue;
-      problem({
+      report({
         ...at,
         message: `The extent '${printed}' does not stand in its passage: '${text}'`,
         remedy: 'Write the words as the article prints them there, or null.',
@@ -207,13 +207,13 @@ function verifyFindings(
 function verifyIntroductions(
   { quotes }: Content,
   passages: ReadonlyMap<string, Located>,
-  problem: Reporter,
+  report: Reporter,
 ): void {
   quotes.data.forEach(({ id, introduced }, index) => {
     if (introduced === undefined) return;
     const text = passages.get(passageKey(introduced.passage))?.text;
     if (text === undefined || hasWords(text, foldText(introduced.printed))) return;
-    problem({
+    report({
       file: quotes.file,
       line: quotes.lineOf([index, 'introduced']),
       place: `${id} → introduced`,
@@ -223,7 +223,7 @@ function verifyIntroductions(
   });
 }
 
-function verifyTable({ participants }: Content, article: Article, problem: Reporter): void {
+function verifyTable({ participants }: Content, article: Article, report: Reporter): void {
   const { passage, total, variables } = participants.data;
   const rows = article.paragraphs
     .filter(({ section }) => section === passage.section)
@@ -233,7 +233,7 @@ function verifyTable({ participants }: Content, article: Article, problem: Repor
     // A variable's name may stand on the line of a level, also of the level before its own.
     const headed = variables.map((variable) => foldText(`${variable.label} ${row}`));
     if (rows.some((candidate) => candidate === row || headed.includes(candidate))) return;
-    problem({
+    report({
       file: participants.file,
       line: participants.lineOf(path),
       place: placeName(participants.data, path),
@@ -242,7 +242,7 @@ function verifyTable({ participants }: Content, article: Article, problem: Repor
     });
   };
   if (!rows.some((row) => row.endsWith(` ${total}`))) {
-    problem({
+    report({
       file: participants.file,
       line: participants.lineOf(['total']),
       place: 'total',
@@ -262,7 +262,7 @@ function verifyPrinted(
   content: Content,
   article: Article,
   passages: ReadonlyMap<string, Located>,
-  problem: Reporter,
+  report: Reporter,
 ): void {
   const { record, themes } = content;
   // Asterisks are how the conversion marks type.
@@ -271,7 +271,7 @@ function verifyPrinted(
   const expect = (holds: boolean, path: Path, message: string, remedy = 'Copy it as printed.') => {
     if (holds) return;
     const at = ['article', ...path];
-    problem({
+    report({
       file: record.file,
       line: record.lineOf(at),
       place: placeName(record.data, at),
@@ -305,7 +305,7 @@ function verifyPrinted(
   themes.data.forEach(({ title, passage }, index) => {
     const text = passages.get(passageKey(passage))?.text;
     if (text === undefined || whole.includes(foldText(title))) return;
-    problem({
+    report({
       file: themes.file,
       line: themes.lineOf([index, 'title']),
       place: title,
@@ -316,14 +316,14 @@ function verifyPrinted(
 }
 
 /** No run of eight words of the article stands in what this site says in its own words. */
-function verifyOwnWords(content: Content, article: Article, problem: Reporter): number {
+function verifyOwnWords(content: Content, article: Article, report: Reporter): number {
   const printed = wordRuns(article.text, RUN_LENGTH);
   const remedy = 'Say it in other words.';
   const texts = allOwnTexts(content);
   for (const { text, ...at } of texts) {
     const run = firstSharedRun(text, printed, RUN_LENGTH);
     if (run === undefined) continue;
-    problem({
+    report({
       ...at,
       message: `${RUN_LENGTH} words in a row are the article's: '${run}'.`,
       remedy,
@@ -345,33 +345,33 @@ export function verify(content: Content, paper: string): Verification {
   // Text taken from a PDF often has letters and their accents apart.
   const text = paper.normalize('NFC');
   const problems: Problem[] = [];
-  const problem: Reporter = (found) => problems.push(found);
+  const report: Reporter = (found) => problems.push(found);
   const article = readArticle(text, content.outline.data);
   for (const id of article.missing) {
-    problem({
+    report({
       file: content.outline.file,
       place: id,
       message: "The article's text has no line that opens this section.",
       remedy: "Copy the line as 'heading', or its first words as 'opens'.",
     });
   }
-  const passages = verifyPassages(content, article, problem);
-  const quotes = verifyQuotes(content, article, problem);
-  const extents = verifyFindings(content, passages, problem);
-  verifyIntroductions(content, passages, problem);
+  const passages = verifyPassages(content, article, report);
+  const quotes = verifyQuotes(content, article, report);
+  const extents = verifyFindings(content, passages, report);
+  verifyIntroductions(content, passages, report);
   const figures = new Map([...passages].map(([key, { text: words }]) => [key, figuresIn(words)]));
   problems.push(...foreignFigures(content, (key) => figures.get(key)));
-  verifyTable(content, article, problem);
-  verifyReferences(content, article, problem);
+  verifyTable(content, article, report);
+  verifyReferences(content, article, report);
   const proved = Object.fromEntries(
     [...passages].map(([key, located]) => [
       key,
       { ...located.proved, figures: [...new Set(figures.get(key))] },
     ]),
   );
-  verifyCitations(content, article, proved, problem);
-  verifyPrinted(content, article, passages, problem);
-  const ownTexts = verifyOwnWords(content, article, problem);
+  verifyCitations(content, article, proved, report);
+  verifyPrinted(content, article, passages, report);
+  const ownTexts = verifyOwnWords(content, article, report);
   return {
     problems,
     lock: {

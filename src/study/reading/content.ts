@@ -12,7 +12,7 @@ import { listFolder } from './folder.ts';
 import { homeSchema } from '../schema/home.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { INTERFACE_FILE, readInterface } from './interface-words.ts';
-import { languageSchema } from '../schema/house-style.ts';
+import { houseStyleSchema } from '../schema/house-style.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
 import { readProse, type Prose } from './mdx-file.ts';
 import { modelsSchema } from '../schema/model-comparison.ts';
@@ -62,9 +62,9 @@ export const FILES = {
     schema: searchSchema,
     absent: searchSchema.parse({}),
   },
-  language: {
-    file: 'language.yaml',
-    schema: languageSchema,
+  houseStyle: {
+    file: 'house-style.yaml',
+    schema: houseStyleSchema,
     absent: { rules: [], exceptions: [], abbreviations: [] },
   },
   addresses: { file: 'addresses.yaml', schema: addressesSchema, absent: [] },
@@ -91,7 +91,7 @@ export type PartialContent = { [Name in FileName]?: Content[Name] | undefined } 
 function readFileOf<Name extends FileName>(
   folder: string,
   name: Name,
-  problem: Reporter,
+  report: Reporter,
 ): Content[Name] | undefined {
   const entry: { file: string; schema: z.ZodType; absent?: unknown } = FILES[name];
   if ('absent' in entry && !existsSync(join(folder, entry.file))) {
@@ -103,12 +103,12 @@ function readFileOf<Name extends FileName>(
       lineOf: () => undefined,
     } as Content[Name];
   }
-  return readYamlFile(folder, entry.file, entry.schema, problem) as Content[Name] | undefined;
+  return readYamlFile(folder, entry.file, entry.schema, report) as Content[Name] | undefined;
 }
 
-function readLock(folder: string, problem: Reporter): Lock | undefined {
+function readLock(folder: string, report: Reporter): Lock | undefined {
   if (!existsSync(join(folder, LOCK_FILE))) return undefined;
-  const text = readTextFile(folder, LOCK_FILE, problem);
+  const text = readTextFile(folder, LOCK_FILE, report);
   if (text === undefined) return undefined;
   const again =
     'Restore it, or delete it and prove the content anew: npm run verify -- --text <file> --write.';
@@ -116,13 +116,13 @@ function readLock(folder: string, problem: Reporter): Lock | undefined {
   try {
     written = JSON.parse(text);
   } catch {
-    problem({ file: LOCK_FILE, message: 'This is not valid JSON.', remedy: again });
+    report({ file: LOCK_FILE, message: 'This is not valid JSON.', remedy: again });
     return undefined;
   }
   const read = lockSchema.safeParse(written);
   if (read.success) return read.data;
   const part = read.error.issues[0]?.path.join(' → ') ?? '';
-  problem({
+  report({
     file: LOCK_FILE,
     place: part,
     message: 'This part of the proof is missing or damaged, or an earlier version wrote it.',
@@ -145,7 +145,7 @@ export function readFiles(
   unread: ReadonlySet<keyof PartialContent>;
 } {
   const problems: Problem[] = [];
-  const problem: Reporter = (found) => problems.push(found);
+  const report: Reporter = (found) => problems.push(found);
   if (!existsSync(folder)) {
     throw new StudyError([
       {
@@ -166,21 +166,21 @@ export function readFiles(
   }
   const names = Object.keys(FILES) as FileName[];
   const files = [...names.map((name) => FILES[name].file), LOCK_FILE];
-  const { prose: pages, unread } = listFolder(folder, files, problem);
+  const { prose: pages, unread } = listFolder(folder, files, report);
   const listed = problems.length === 0;
   const read = Object.fromEntries(
     names
       .filter((name) => name !== 'ui' && !unread.has(FILES[name].file))
-      .map((name) => [name, readFileOf(folder, name, problem)]),
+      .map((name) => [name, readFileOf(folder, name, report)]),
   ) as unknown as { [Name in FileName]: Content[Name] | undefined };
   const language = read.record?.data.language ?? 'en';
-  if (!unread.has(INTERFACE_FILE)) read.ui = readInterface(folder, language, problem);
+  if (!unread.has(INTERFACE_FILE)) read.ui = readInterface(folder, language, report);
   const before = problems.length;
   const prose = pages
-    .map((file) => readProse(folder, file, language, problem))
+    .map((file) => readProse(folder, file, language, report))
     .filter((page) => page !== undefined);
   const stands = listed && problems.length === before;
-  const lock = withLock && !unread.has(LOCK_FILE) ? readLock(folder, problem) : undefined;
+  const lock = withLock && !unread.has(LOCK_FILE) ? readLock(folder, report) : undefined;
   return {
     content: { ...read, prose, lock },
     problems,

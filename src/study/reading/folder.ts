@@ -26,7 +26,7 @@ export interface Listing {
  *
  * @param known Names of the files that the content has besides its prose.
  */
-export function listFolder(folder: string, known: readonly string[], problem: Reporter): Listing {
+export function listFolder(folder: string, known: readonly string[], report: Reporter): Listing {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !LITTER.test(name) && !FOR_PEOPLE.test(name),
   );
@@ -35,7 +35,7 @@ export function listFolder(folder: string, known: readonly string[], problem: Re
   const prose = entries.flatMap((entry): string[] => {
     const { name } = entry;
     const refuse = (message: string, remedy: string): string[] => {
-      problem({ file: name, message, remedy });
+      report({ file: name, message, remedy });
       return [];
     };
     if (entry.isSymbolicLink()) {
@@ -44,7 +44,7 @@ export function listFolder(folder: string, known: readonly string[], problem: Re
     }
     if (FOLDERS_OF_PROSE.includes(name)) {
       return entry.isDirectory()
-        ? proseIn(folder, name, problem)
+        ? proseIn(folder, name, report)
         : refuse('This is a file, and should be a folder.', 'Make it a folder of MDX files.');
     }
     // A folder in the place of a file is reported where the file is read.
@@ -63,16 +63,16 @@ export function listFolder(folder: string, known: readonly string[], problem: Re
 }
 
 /** The files of prose in a folder of the content folder, and in folders within pages/. */
-function proseIn(folder: string, part: string, problem: Reporter): string[] {
+function proseIn(folder: string, part: string, report: Reporter): string[] {
   return readdirSync(join(folder, part), { withFileTypes: true }).flatMap((entry) => {
     if (LITTER.test(entry.name)) return [];
     const file = `${part}/${entry.name}`;
     const wrong = whyNotRead(entry, part);
     if (wrong !== undefined) {
-      problem({ file, ...wrong });
+      report({ file, ...wrong });
       return [];
     }
-    return entry.isDirectory() ? proseIn(folder, file, problem) : [file];
+    return entry.isDirectory() ? proseIn(folder, file, report) : [file];
   });
 }
 

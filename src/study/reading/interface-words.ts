@@ -11,9 +11,9 @@ export const INTERFACE_FILE = 'interface.yaml';
 /** The folder that holds `src/interface/`. */
 const PROJECT = join(import.meta.dirname, '../../..');
 
-function readWords(folder: string, file: string, problem: Reporter): Located<unknown> | undefined {
-  const text = readTextFile(folder, file, problem);
-  return text === undefined ? undefined : parseYaml(file, text, problem);
+function readWords(folder: string, file: string, report: Reporter): Located<unknown> | undefined {
+  const text = readTextFile(folder, file, report);
+  return text === undefined ? undefined : parseYaml(file, text, report);
 }
 
 /** Paths of all single values. */
@@ -29,11 +29,11 @@ function leafPaths(value: unknown, path: Path = []): Path[] {
 function reportNeedless(
   words: Located<unknown>,
   defaults: Located<unknown>,
-  problem: Reporter,
+  report: Reporter,
 ): void {
   for (const path of leafPaths(words.data)) {
     if (valueAt(words.data, path) !== valueAt(defaults.data, path)) continue;
-    problem({
+    report({
       file: words.file,
       line: words.lineOf(path),
       place: path.join(' → '),
@@ -53,7 +53,7 @@ function reportNeedless(
 export function readInterface(
   folder: string,
   language: string,
-  problem: Reporter,
+  report: Reporter,
   project = PROJECT,
 ): Located<InterfaceWords> | undefined {
   const fileOf = (tag: string): string => `src/interface/${tag}.yaml`;
@@ -61,17 +61,17 @@ export function readInterface(
   const hasDefaults = existsSync(join(project, defaultFile));
   const hasOwn = existsSync(join(folder, INTERFACE_FILE));
   if (!hasOwn && !hasDefaults) {
-    problem({
+    report({
       file: INTERFACE_FILE,
       message: `There are no words of the interface in the language '${language}' yet.`,
       remedy: `Copy ${fileOf('en')} to ${INTERFACE_FILE} in the content folder, and translate its words.`,
     });
     return undefined;
   }
-  const defaults = hasDefaults ? readWords(project, defaultFile, problem) : undefined;
-  const own = hasOwn ? readWords(folder, INTERFACE_FILE, problem) : undefined;
+  const defaults = hasDefaults ? readWords(project, defaultFile, report) : undefined;
+  const own = hasOwn ? readWords(folder, INTERFACE_FILE, report) : undefined;
   if ((hasDefaults && defaults === undefined) || (hasOwn && own === undefined)) return undefined;
-  if (own && defaults) reportNeedless(own, defaults, problem);
+  if (own && defaults) reportNeedless(own, defaults, report);
   const words = own ?? {
     file: INTERFACE_FILE,
     data: {},
@@ -80,5 +80,5 @@ export function readInterface(
   };
   const english = readWords(PROJECT, fileOf('en'), () => undefined);
   const examples = withDefaults(defaults?.data, english?.data);
-  return checkFields(words, interfaceSchema, problem, { defaults, examples });
+  return checkFields(words, interfaceSchema, report, { defaults, examples });
 }

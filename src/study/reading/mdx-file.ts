@@ -103,10 +103,10 @@ const UNREAD: Readonly<Record<string, string>> = {
 };
 
 /** Reports what no check would read in a node that holds text: a sentence, a heading, a tag. */
-function refuseUnread(file: string, node: Nodes, problem: Reporter): void {
+function refuseUnread(file: string, node: Nodes, report: Reporter): void {
   const unread = UNREAD[node.type];
   if (unread !== undefined) {
-    problem({
+    report({
       file,
       line: lineOf(node),
       message: `Prose may not contain ${unread}.`,
@@ -115,25 +115,25 @@ function refuseUnread(file: string, node: Nodes, problem: Reporter): void {
   } else if (isParent(node)) {
     for (const child of node.children) {
       if (isElement(child)) {
-        problem({
+        report({
           file,
           line: lineOf(child),
           message: `<${child.name ?? ''}> may not stand within a tag, a heading or marked words.`,
           remedy: 'Set it outside of them; emphasise with Markdown.',
         });
       }
-      refuseUnread(file, child, problem);
+      refuseUnread(file, child, report);
     }
   }
 }
 
-function parse(file: string, text: string, problem: Reporter): Root | undefined {
+function parse(file: string, text: string, report: Reporter): Root | undefined {
   try {
     return mdxToMdast(text, { features: { frontmatter: true } }) as Root;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, what] = /^(\d+):\d+: (.*)$/su.exec(message) ?? [];
-    problem({
+    report({
       file,
       line: line === undefined ? undefined : Number(line),
       ...mdxSlip(what ?? message),
@@ -142,12 +142,12 @@ function parse(file: string, text: string, problem: Reporter): Root | undefined 
   }
 }
 
-function readElement(file: string, node: MdxElement, problem: Reporter): Use | undefined {
+function readElement(file: string, node: MdxElement, report: Reporter): Use | undefined {
   const line = lineOf(node);
   const tag = node.name ?? '';
   const allowed = TAGS.get(tag);
   if (allowed === undefined) {
-    problem({
+    report({
       file,
       line,
       message: `<${tag}> is not a tag that prose may use.`,
@@ -168,7 +168,7 @@ function readElement(file: string, node: MdxElement, problem: Reporter): Use | u
   );
   const filled = tag !== 'Claim' && !CONTAINERS.has(tag) && node.children.length > 0;
   if (missing !== undefined || extra !== undefined || filled) {
-    problem({
+    report({
       file,
       line,
       message: `<${tag}> takes ${allowed.join(', ') || 'no attribute'} and nothing else.`,
@@ -183,22 +183,22 @@ function readElement(file: string, node: MdxElement, problem: Reporter): Use | u
 function walk(
   file: string,
   node: Nodes,
-  problem: Reporter,
+  report: Reporter,
   uses: Use[],
   bare: (text: string, line: number) => void,
 ): void {
   if (isElement(node)) {
-    const use = readElement(file, node, problem);
+    const use = readElement(file, node, report);
     if (use) uses.push(use);
-    if (!CONTAINERS.has(node.name ?? '')) refuseUnread(file, node, problem);
+    if (!CONTAINERS.has(node.name ?? '')) refuseUnread(file, node, report);
     else if (node.children.some(({ type }) => RUNNING.has(type)))
-      walkSentences(file, node, problem, uses, bare);
-    else for (const child of node.children) walk(file, child, problem, uses, bare);
+      walkSentences(file, node, report, uses, bare);
+    else for (const child of node.children) walk(file, child, report, uses, bare);
     return;
   }
   switch (node.type) {
     case 'mdxjsEsm':
-      problem({
+      report({
         file,
         line: lineOf(node),
         message: 'Prose may not import or export anything.',
@@ -206,15 +206,15 @@ function walk(
       });
       return;
     case 'heading':
-      refuseUnread(file, node, problem);
+      refuseUnread(file, node, report);
       return;
     case 'paragraph':
-      walkSentences(file, node, problem, uses, bare);
+      walkSentences(file, node, report, uses, bare);
       return;
     default:
-      if (node.type in UNREAD) refuseUnread(file, node, problem);
+      if (node.type in UNREAD) refuseUnread(file, node, report);
       else if (isParent(node))
-        for (const child of node.children) walk(file, child, problem, uses, bare);
+        for (const child of node.children) walk(file, child, report, uses, bare);
   }
 }
 
@@ -222,18 +222,18 @@ function walk(
 function walkSentences(
   file: string,
   node: Parents,
-  problem: Reporter,
+  report: Reporter,
   uses: Use[],
   bare: (text: string, line: number) => void,
 ): void {
   let run = '';
   for (const child of node.children) {
     if (isElement(child)) {
-      walk(file, child, problem, uses, bare);
+      walk(file, child, report, uses, bare);
       run += '\n';
     } else {
       run += plainText(child);
-      refuseUnread(file, child, problem);
+      refuseUnread(file, child, report);
     }
   }
   for (const part of run.split('\n\n')) bare(part, lineOf(node));
@@ -244,16 +244,16 @@ export function readProse(
   folder: string,
   file: string,
   language: string,
-  problem: Reporter,
+  report: Reporter,
 ): Prose | undefined {
-  const text = readTextFile(folder, file, problem);
+  const text = readTextFile(folder, file, report);
   if (text === undefined) return undefined;
-  reportUnseen(file, text, problem);
-  const root = parse(file, text, problem);
+  reportUnseen(file, text, report);
+  const root = parse(file, text, report);
   if (root === undefined) return undefined;
   const front = root.children.find((node) => node.type === 'yaml');
   if (front === undefined) {
-    problem({
+    report({
       file,
       line: 1,
       message: 'The page has no front matter.',
@@ -261,12 +261,12 @@ export function readProse(
     });
     return undefined;
   }
-  const fields = parseYaml(file, front.value, problem, lineOf(front) + 1);
-  const head = fields && checkFields(fields, frontmatterSchema, problem);
+  const fields = parseYaml(file, front.value, report, lineOf(front) + 1);
+  const head = fields && checkFields(fields, frontmatterSchema, report);
   if (head === undefined) return undefined;
   const uses: Use[] = [];
   const bare: BareSentence[] = [];
-  walk(file, root, problem, uses, (run, line) => {
+  walk(file, root, report, uses, (run, line) => {
     for (const sentence of sentences(run, language)) bare.push({ text: sentence, line });
   });
   const { links, sections } = marksOf(root);

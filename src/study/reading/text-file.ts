@@ -10,12 +10,12 @@ export type Reporter = (problem: Problem) => void;
 const LARGEST_MB = 2;
 
 /** Reads a UTF-8 file of the content folder. Reports and returns undefined where it is missing, empty or not UTF-8. */
-export function readTextFile(folder: string, file: string, problem: Reporter): string | undefined {
+export function readTextFile(folder: string, file: string, report: Reporter): string | undefined {
   let bytes: Buffer;
   try {
     const found = statSync(join(folder, file));
     if (found.isDirectory()) {
-      problem({
+      report({
         file,
         message: 'This is a folder, and should be a file.',
         remedy: `Rename the folder, and add the file ${file}.`,
@@ -23,7 +23,7 @@ export function readTextFile(folder: string, file: string, problem: Reporter): s
       return undefined;
     }
     if (found.size > LARGEST_MB * 1024 * 1024) {
-      problem({
+      report({
         file,
         message: `This file is larger than ${LARGEST_MB} MB, the most that a file of content may have.`,
         remedy: 'Take out what is no text of the study, or restore it from an earlier version.',
@@ -32,7 +32,7 @@ export function readTextFile(folder: string, file: string, problem: Reporter): s
     }
     bytes = readFileSync(join(folder, file));
   } catch {
-    problem({
+    report({
       file,
       message: 'This file is missing or cannot be read.',
       remedy: `Add ${file} to the content folder.`,
@@ -43,7 +43,7 @@ export function readTextFile(folder: string, file: string, problem: Reporter): s
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problem({
+    report({
       file,
       message: 'This file is not valid UTF-8.',
       remedy: 'Save it again with the encoding UTF-8.',
@@ -51,7 +51,7 @@ export function readTextFile(folder: string, file: string, problem: Reporter): s
     return undefined;
   }
   if (text.trim() === '') {
-    problem({
+    report({
       file,
       message: 'This file is empty.',
       remedy: 'Fill it, or restore it from an earlier version.',
@@ -62,11 +62,11 @@ export function readTextFile(folder: string, file: string, problem: Reporter): s
 }
 
 /** Reports each line that holds a character that no reader sees. */
-export function reportUnseen(file: string, text: string, problem: Reporter): void {
+export function reportUnseen(file: string, text: string, report: Reporter): void {
   for (const [index, line] of text.split('\n').entries()) {
     const unseen = unseenIn(line);
     if (unseen === undefined) continue;
-    problem({
+    report({
       file,
       line: index + 1,
       message: `Character ${unseen.at + 1} of this line is ${unseen.name}, which no reader sees.`,

@@ -47,7 +47,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 export function parseYaml(
   file: string,
   text: string,
-  problem: Reporter,
+  report: Reporter,
   firstLine = 1,
 ): Located<unknown> | undefined {
   const lines = new LineCounter();
@@ -61,7 +61,7 @@ export function parseYaml(
   const noJson = file.endsWith('.json') ? jsonSlips(text) : [];
   const slips =
     noJson.length > 0 ? noJson : [...syntaxSlips(text, document), ...silentSlips(document)];
-  for (const { at, ...slip } of slips) problem({ file, line: lineAt(at), ...slip });
+  for (const { at, ...slip } of slips) report({ file, line: lineAt(at), ...slip });
   if (slips.length > 0) return undefined;
   const lineOf = (path: Path): number | undefined => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -72,7 +72,7 @@ export function parseYaml(
   };
   const raw: unknown = document.toJS();
   if (raw === null) {
-    problem({
+    report({
       file,
       message: 'This file holds nothing but comments.',
       remedy: 'Fill it, or delete it if it may be left out.',
@@ -91,7 +91,7 @@ export function parseYaml(
 export function checkFields<S extends z.ZodType>(
   located: Located<unknown>,
   schema: S,
-  problem: Reporter,
+  report: Reporter,
   { defaults, examples }: { defaults?: Located<unknown> | undefined; examples?: unknown } = {},
 ): Located<z.output<S>> | undefined {
   const { file } = located;
@@ -121,7 +121,7 @@ export function checkFields<S extends z.ZodType>(
         const shown = key.length > 80 ? `${key.slice(0, 80)}…` : key;
         const torn = tornText(value, key);
         const near = closest(key, fields);
-        problem({
+        report({
           file: fileOf([...path, key]),
           line: lineOf([...path, key]),
           place: placeName(raw, path),
@@ -139,7 +139,7 @@ export function checkFields<S extends z.ZodType>(
     }
     // What a list or group says of its parts together is no matter of an example.
     const shows = issue.code !== 'custom' || typeof value !== 'object';
-    problem({
+    report({
       file: fileOf(path),
       line: lineOf(path),
       place: placeName(raw, path),
@@ -187,9 +187,9 @@ export function readYamlFile<S extends z.ZodType>(
   folder: string,
   file: string,
   schema: S,
-  problem: Reporter,
+  report: Reporter,
 ): Located<z.output<S>> | undefined {
-  const text = readTextFile(folder, file, problem);
-  const located = text === undefined ? undefined : parseYaml(file, text, problem);
-  return located && checkFields(located, schema, problem);
+  const text = readTextFile(folder, file, report);
+  const located = text === undefined ? undefined : parseYaml(file, text, report);
+  return located && checkFields(located, schema, report);
 }

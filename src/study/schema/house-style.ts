@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, own, printed } from './fields.ts';
 
-/** language.yaml: words that the site's own wording avoids, each with the reason. */
-export const languageSchema = z.strictObject({
+/** house-style.yaml: words that the site's own wording avoids, each with the reason. */
+export const houseStyleSchema = z.strictObject({
   rules: z
     .array(
       z.strictObject({

@@ -25,7 +25,7 @@ export const timelineSchema = z.array(
       to: when
         .optional()
         .meta({ description: 'When it ended, where it lasted.', example: '2019-12' }),
-      loose: z
+      approximate: z
         .boolean()
         .default(false)
         .describe(

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bandOf, vocabularySchema } from './vocabulary.ts';
 
 const { bands } = vocabularySchema.parse({
-  subjects: [{ id: 'participants', label: 'participants', holds: true }],
+  subjects: [{ id: 'participants', label: 'participants', studied: true }],
   bands: [
     { id: 'all', label: 'All', words: ['all', 'unanimously'] },
     { id: 'nearly-all', label: 'Nearly all', words: ['almost all', 'nearly all'] },
     { id: 'most', label: 'Most', words: ['most', 'the majority'] },
     { id: 'several', label: 'Some', words: ['some', 'other', 'Manche'] },
     { id: 'minority', label: 'A minority', words: ['a minority'] },
-    { id: 'not-stated', label: 'Not stated', words: [], apart: true },
+    { id: 'not-stated', label: 'Not stated', words: [], unordered: true },
   ],
 });
 

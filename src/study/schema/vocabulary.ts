@@ -11,7 +11,7 @@ export const vocabularySchema = z.strictObject({
       z.strictObject({
         id: named('subjects', "Id that findings name under 'about'."),
         label: own('Name of the group for readers.', 'Gardeners'),
-        holds: z
+        studied: z
           .boolean()
           .default(false)
           .describe(
@@ -39,13 +39,13 @@ export const vocabularySchema = z.strictObject({
         words: z
           .array(printed("A word of the article: 'the majority'."))
           .describe("The article's words that fall into this band; none for 'not stated'."),
-        everyday: z
+        tooCommon: z
           .boolean()
           .default(false)
           .describe(
             'True where the words are too common in prose to be looked for there as extents.',
           ),
-        apart: z
+        unordered: z
           .boolean()
           .default(false)
           .describe(

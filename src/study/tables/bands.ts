@@ -17,7 +17,7 @@ export const bands = defineTable<Row>({
     field('bands[].label', { name: 'label' }),
     field('bands[].note', { name: 'note' }),
     field('bands[].words', { name: 'words', value: ({ bands: { words } }) => words.join('; ') }),
-    field('bands[].apart', { name: 'apart' }),
+    field('bands[].unordered', { name: 'unordered' }),
   ],
   key: ['id'],
 });

@@ -16,7 +16,7 @@ export const timeline = defineTable<TimelineEntry>({
     field('when'),
     field('from'),
     field('to'),
-    field('loose'),
+    field('approximate'),
     field('name'),
     ...claim('what'),
   ],

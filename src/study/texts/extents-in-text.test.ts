@@ -5,15 +5,15 @@ import { vocabularySchema } from '../schema/vocabulary.ts';
 const extentsIn = extentFinder(
   vocabularySchema.parse({
     subjects: [
-      { id: 'bakers', label: 'bakers', holds: true },
+      { id: 'bakers', label: 'bakers', studied: true },
       { id: 'guests', label: 'guests' },
     ],
     counting: ['felt'],
     bands: [
       { id: 'all', label: 'All', words: ['all'] },
       { id: 'almost', label: 'Almost all', words: ['almost all'] },
-      { id: 'some', label: 'Some', words: ['some'], everyday: true },
-      { id: 'one', label: 'One', words: ['one'], apart: true },
+      { id: 'some', label: 'Some', words: ['some'], tooCommon: true },
+      { id: 'one', label: 'One', words: ['one'], unordered: true },
     ],
   }),
 );

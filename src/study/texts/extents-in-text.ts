@@ -20,7 +20,7 @@ export function extentFinder({
   counting,
 }: Vocabulary): (text: string) => StatedExtent[] {
   const labels = (holding: boolean): string[] =>
-    subjects.filter(({ holds }) => holds === holding).map(({ label }) => label);
+    subjects.filter(({ studied: holds }) => holds === holding).map(({ label }) => label);
   const words = bands
     .flatMap((band) => band.words.map((word) => ({ word, band })))
     .sort((a, b) => b.word.length - a.word.length)
@@ -40,7 +40,7 @@ export function extentFinder({
       const counts = ofThose.some((next) => rest.includes(next));
       const found = rest.includes(phrase);
       rest = rest.replaceAll(phrase, READ);
-      return (band.everyday || band.apart ? counts : found) ? [{ word, band }] : [];
+      return (band.tooCommon || band.unordered ? counts : found) ? [{ word, band }] : [];
     });
   };
 }

@@ -1,4 +1,4 @@
-import { allCiting } from './claims.ts';
+import { evidenceUses } from './evidence-uses.ts';
 import type { Content } from '../reading/content.ts';
 import { evidenceOf } from '../derived/evidence.ts';
 import { passageKey } from '../schema/passage.ts';
@@ -40,7 +40,7 @@ export function foreignFigures(
     ...findings.data.flatMap(({ id, statement }, index) =>
       missing(statement, [id], { file: findings.file, line: findings.lineOf([index]), place: id }),
     ),
-    ...allCiting(content).flatMap(({ text, by, file, line, place }) =>
+    ...evidenceUses(content).flatMap(({ text, by, file, line, place }) =>
       text === undefined ? [] : missing(text, by, { file, line, place }),
     ),
     ...figures.data.flatMap((figure, index) =>

@@ -1,4 +1,4 @@
-import { allCiting } from './claims.ts';
+import { evidenceUses } from './evidence-uses.ts';
 import type { Content } from '../reading/content.ts';
 import { placeName, type Located, type Path } from '../reading/yaml-file.ts';
 
@@ -97,7 +97,7 @@ function proseLabels({ prose }: Content): RestingText[] {
 /** Every sentence, heading, title and label that rests on evidence. */
 export function restingTexts(content: Content): RestingText[] {
   return [
-    ...allCiting(content).flatMap(({ text, by, file, line, place }) =>
+    ...evidenceUses(content).flatMap(({ text, by, file, line, place }) =>
       text === undefined ? [] : [{ text, by, file, line, place }],
     ),
     ...labels(content),

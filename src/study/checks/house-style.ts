@@ -7,9 +7,9 @@ import { wrongExtents } from './extent-words.ts';
 const asWords = (text: string): string =>
   ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** Our own wording avoids the words of language.yaml; an exception names its place and reason. */
-export function language(content: Content): Problem[] {
-  const { language: file } = content;
+/** Our own wording avoids the words of house-style.yaml; an exception names its place and reason. */
+export function houseStyle(content: Content): Problem[] {
+  const { houseStyle: file } = content;
   const { rules, exceptions } = file.data;
   const used = new Set<number>();
   const excepted = (rule: string, name: string, text: string): boolean => {

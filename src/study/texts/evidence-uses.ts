@@ -3,7 +3,7 @@ import { markedFields } from '../reading/marked-fields.ts';
 import { placeName } from '../reading/yaml-file.ts';
 
 /** A place that rests on evidence: a Claim in prose, or a field of a YAML file that is marked as evidence. */
-export interface Citing {
+export interface EvidenceUse {
   file: string;
   line?: number | undefined;
   place?: string | undefined;
@@ -14,7 +14,7 @@ export interface Citing {
 }
 
 /** Every place of the content that names its evidence. */
-export function allCiting(content: Content): Citing[] {
+export function evidenceUses(content: Content): EvidenceUse[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   return [
     ...names.flatMap((name) => {
