@@ -622,7 +622,9 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'an abbreviation that is listed for no text',
       file: 'house-style.yaml',
       replace: ['  - { word: UK,', '  - { word: PCN, reason: An example. }\n  - { word: UK,'],
-      expects: ['house-style.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.'],
+      expects: [
+        'house-style.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.',
+      ],
     },
     {
       title: 'a change log that does not begin with the newest day',
