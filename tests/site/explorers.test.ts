@@ -105,7 +105,7 @@ describe('the findings', () => {
       await page.goto(`${at('/findings/')}?band=minority`);
       await page.waitForFunction(() => {
         const { top = -1 } = document.getElementById('explorer')?.getBoundingClientRect() ?? {};
-        return top >= 0 && top < 50;
+        return top >= 0 && top < 80;
       });
     });
   });
@@ -184,5 +184,32 @@ describe('the quotations', () => {
       await page.locator('input[name=words]').fill(words);
       await expect.poll(async () => (await seen(page, '.voice .said')).length).toBe(left);
     });
+  });
+});
+
+describe('the glossary', () => {
+  test('is narrowed by words, and a letter leads to its first term', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/glossary/'));
+      await page.locator('#explorer').waitFor();
+      expect(await status(page)).toBe('110 of 110 shown');
+      await page.locator('input[name=words]').fill('methadone');
+      await expect.poll(() => status(page)).toMatch(/^[1-9] of 110 shown$/u);
+      expect(await seen(page, '.entry')).toContain('methadone');
+      await page.locator('#explorer button').click();
+      await page.locator('.letters a', { hasText: /^N$/u }).click();
+      expect(await page.locator(':target dt').textContent()).toMatch(/^\s*N/u);
+    });
+  });
+});
+
+test('a page that does not exist asks for words, and the search answers them', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at('/no/such/page/'));
+    await page.locator('main input[name=q]').fill('stigma');
+    await page.locator('main input[name=q]').press('Enter');
+    await page.waitForURL(({ pathname }) => pathname.endsWith('/search/'));
+    await page.locator('#results a').first().waitFor();
+    expect(await page.locator('#search input[name=q]').inputValue()).toBe('stigma');
   });
 });

@@ -106,8 +106,27 @@ describe('the list of contents', () => {
     });
   });
 
-  test('takes no room from a telephone', async () => {
-    await withPage({ viewport: { width: 360, height: 640 } }, async (page) => {
+  test('stays at hand on a telephone, in one line that moves to the section that is being read', async () => {
+    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(at('/themes/supporting-access/'));
+      const last = page.locator('.contents a').last();
+      const id = decodeURIComponent(((await last.getAttribute('href')) ?? '').slice(1));
+      await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+      await page.evaluate((section) => document.getElementById(section)?.scrollIntoView(), id);
+      await expect.poll(() => last.getAttribute('aria-current')).toBe('true');
+      const [list, link] = [
+        await page.locator('.contents').boundingBox(),
+        await last.boundingBox(),
+      ];
+      expect(list).toMatchObject({ y: 0 });
+      expect(list?.height).toBeLessThan(60);
+      expect(link?.x).toBeGreaterThanOrEqual(0);
+      expect(link?.x).toBeLessThan(390 - 44);
+    });
+  });
+
+  test('takes no room from a telephone that lies on its side', async () => {
+    await withPage({ viewport: { width: 844, height: 390 } }, async (page) => {
       await page.goto(at('/themes/supporting-access/'));
       const position = await page
         .locator('.contents')

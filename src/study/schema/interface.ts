@@ -23,6 +23,7 @@ export const interfaceSchema = z.strictObject({
     use: own('Heading, in the map of the site, of the pages for those who act on the study.'),
     allFindings: own('The page of findings, as one of the pages on themes.'),
     map: own('Name of the map of the site for assistive technology.'),
+    top: own('Link at the end of a page to its beginning.'),
     permalink: template("Accessible name of a section's own link: 'Link to: {title}'", 'title'),
     copied: own('Said when an address or a text was copied.'),
     selected: own('Said when a text could not be copied, and is selected so that the reader can.'),
@@ -182,6 +183,7 @@ export const interfaceSchema = z.strictObject({
   glossary: z.strictObject({
     title: own('Heading of the glossary.'),
     description: own('The glossary in one sentence.'),
+    letters: own('Name of the list of first letters for assistive technology.'),
     inArticle: own('Mark of a term that the article explains.'),
     bySite: own('Mark of a term that this site explains.'),
   }),
