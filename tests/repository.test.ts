@@ -27,6 +27,19 @@ const locked = Object.entries(
   (JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> }).packages,
 ).filter(([path]) => path !== '');
 
+describe('the page on accessibility', () => {
+  interface Words {
+    accessibility: { tests: { text: string; file: string }[] };
+  }
+  test.each(readdirSync(join(root, 'src/interface')))('names tests that exist, in %s', (file) => {
+    const { tests } = (parse(read(`src/interface/${file}`)) as Words).accessibility;
+    expect(tests.map((one) => one.file).filter((name) => !existsSync(join(root, name)))).toEqual(
+      [],
+    );
+    expect(tests.length).toBeGreaterThan(5);
+  });
+});
+
 describe('package.json', () => {
   test('promises no Node that one of the packages refuses', () => {
     const refusing = locked

@@ -72,6 +72,7 @@ export const groups: readonly { name: string; links: readonly NavigationLink[] }
       { name: ui.cite.title, href: url('/cite/') },
       { name: ui.data.title, href: url('/data/') },
       ...prose('pages/about'),
+      { name: ui.accessibility.title, href: url('/accessibility/') },
     ],
   },
 ].filter(({ links }) => links.length > 0);

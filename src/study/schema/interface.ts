@@ -375,6 +375,30 @@ export const interfaceSchema = z.strictObject({
     minutes: template("How long a page takes: '{minutes} minutes to read'.", 'minutes'),
     print: own('Button that prints the page.'),
   }),
+  accessibility: z.strictObject({
+    title: own('Heading of the page on accessibility.'),
+    description: own('The page in one sentence.'),
+    aim: own('The standard that the site is made to meet.'),
+    tested: own('Heading of what is tested.'),
+    when: template('When it was tested.', 'version'),
+    tests: z
+      .array(
+        z.strictObject({
+          text: own('What is tested, and how.'),
+          file: z
+            .string()
+            .meta({ description: 'The test file.', example: 'tests/published/html.test.ts' }),
+        }),
+      )
+      .min(1),
+    test: own('Label of the name of a test file.'),
+    untested: own('Heading of what is not tested.'),
+    gaps: z.array(own('Something that is not tested, or does not work for everybody.')).min(1),
+    complain: own('Heading of what to do where something does not work.'),
+    report: own('What to write, and to whom.'),
+    reportLink: own('Link to the form for reports.'),
+    reportTitle: own('Title of a report.'),
+  }),
   notFound: z.strictObject({
     title: own('Heading of the page for an unknown address.'),
     text: own('What to do there.'),
