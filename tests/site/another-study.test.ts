@@ -141,6 +141,7 @@ describe('the site of another study', () => {
   test('has a page for each thing in its content, and no optional page', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
+      '/accessibility/',
       '/cite/',
       '/cite/items/',
       '/data/',
