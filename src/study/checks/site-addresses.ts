@@ -178,6 +178,7 @@ function ofRecords(content: Content): SiteAddress[] {
       ...['all', 'tables', 'copy', 'terms'],
       ...(figures.data.length > 0 ? ['pictures'] : []),
     ),
+    ...fixed('/accessibility/'),
     ...fixed('/search/'),
   ];
 }
