@@ -54,6 +54,9 @@ export function sectionAt(address: string, of: readonly Section[] = sections): S
   return deepest;
 }
 
+/** The pages for those who act on the study. */
+export const forPolicy: readonly NavigationLink[] = [...brief, ...help, ...limits];
+
 /** The map of the site at the foot of every page: its pages in four groups. */
 export const groups: readonly { name: string; links: readonly NavigationLink[] }[] = [
   {
@@ -64,7 +67,7 @@ export const groups: readonly { name: string; links: readonly NavigationLink[] }
       { name: navigation.quotes, href: url('/quotes/') },
     ],
   },
-  { name: navigation.use, links: [...brief, ...help, ...limits] },
+  { name: navigation.use, links: forPolicy },
   { name: navigation.study, links: studyPages().filter(({ href }) => href !== models) },
   {
     name: navigation.cite,

@@ -426,7 +426,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a required text that is empty',
       file: 'interface.yaml',
-      replace: ['home:\n', "navigation:\n  search: ''\nhome:\n"],
+      replace: ['quote:\n', "navigation:\n  search: ''\nquote:\n"],
       expects: [
         "interface.yaml:«search: ''» (navigation → search): This is empty. Write here: The search page.",
       ],
@@ -434,7 +434,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a text without the placeholder that it must have',
       file: 'interface.yaml',
-      replace: ['home:\n', 'theme:\n  numbered: Theme\nhome:\n'],
+      replace: ['quote:\n', 'theme:\n  numbered: Theme\nquote:\n'],
       expects: [
         'interface.yaml:«numbered: Theme» (theme → numbered): The text must contain {number}, and no other placeholder. ',
       ],
@@ -442,7 +442,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
     {
       title: 'a text with a placeholder that nothing fills',
       file: 'interface.yaml',
-      replace: ['home:\n', 'theme:\n  numbered: Theme {number} of {all}\nhome:\n'],
+      replace: ['quote:\n', 'theme:\n  numbered: Theme {number} of {all}\nquote:\n'],
       expects: [
         'interface.yaml:«numbered: Theme {number} of» (theme → numbered): The text must contain {number}, and no other placeholder. ',
       ],

@@ -55,7 +55,7 @@ function wrongTarget(url: string, page: string, known: ReadonlySet<string>): Wro
 
 /** Every link of prose, and every address that a record gives, leads somewhere it may lead. */
 export function links(content: Content): Problem[] {
-  const { prose, appraisal, search } = content;
+  const { prose, appraisal, search, home } = content;
   const known = new Set(siteAddresses(content).map(({ address }) => address));
   const inProse = prose.flatMap(({ id, file, links: found }) =>
     found.flatMap(({ url, line }): Problem[] => {
@@ -77,5 +77,11 @@ export function links(content: Content): Problem[] {
     const line = search.lineOf(['bestBets', index, 'address']);
     return [{ file: search.file, line, place: 'bestBets', ...wrong }];
   });
-  return [...inProse, ...prompts, ...bets];
+  const sections = home.data.more.flatMap(({ id, link }, index): Problem[] => {
+    const wrong = link && onTheSite(link.path, known);
+    if (wrong === undefined) return [];
+    const line = home.lineOf(['more', index, 'link', 'path']);
+    return [{ file: home.file, line, place: `more → ${id} → link`, ...wrong }];
+  });
+  return [...inProse, ...prompts, ...bets, ...sections];
 }

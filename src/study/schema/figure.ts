@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, named, own } from './fields.ts';
+import { claim, evidence, named, own, ref } from './fields.ts';
 
 /** What every picture says beside what it draws. */
 const words = {
@@ -22,11 +22,35 @@ const words = {
 const drawnFrom = <Kind extends string>(kind: Kind, rows: string) =>
   z.strictObject({ kind: z.literal(kind).describe(`Rows: ${rows}.`), ...words });
 
+/** The words for findings that the article sets against one another. */
+const question = z.strictObject({
+  question: own('What views differed on, as a question.', 'One pond for all gardens?'),
+  by: evidence('The findings on either side.'),
+  reasons: z
+    .array(
+      claim.extend({
+        of: ref('findings', 'Finding that the article gives the reason for; each side needs one.'),
+      }),
+    )
+    .default([])
+    .describe('What the article ties to a side, in a few words.'),
+  between: claim
+    .optional()
+    .describe('What stands between the sides; the findings that it rests on stand on neither.'),
+});
+
+export type Question = z.output<typeof question>;
+
 /** figures.yaml: the words of each picture. The rows come from the study, the drawing from src/charts/. */
 export const figuresSchema = z.array(
   z.discriminatedUnion('kind', [
     drawnFrom('participants', 'the levels of participants.yaml'),
-    drawnFrom('agreement', 'the findings of the themes, by their bands'),
+    drawnFrom('agreement', 'the findings of the themes, by their bands').extend({
+      questions: z
+        .array(question)
+        .default([])
+        .describe('Words for what findings.yaml sets against one another.'),
+    }),
     drawnFrom('voices', 'the quotations, by speaker and theme'),
     drawnFrom('timeline', 'the entries of timeline.yaml').extend({
       lanes: z

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { claim, evidence, named, own, ref, refs } from './fields.ts';
-import { pair } from './wording.ts';
+import { claim, evidence, named, own, printed, ref, refs } from './fields.ts';
 import { voices } from './voice.ts';
 
 const message = z.strictObject({
@@ -12,7 +11,6 @@ const message = z.strictObject({
   text: z.array(claim).min(1).describe('The message in a few sentences.'),
   voices,
   limits: z.array(claim).min(1).describe('What limits the message.'),
-  ...pair,
 });
 
 /** home.yaml: the first screen and the key messages. */
@@ -23,7 +21,10 @@ export const homeSchema = z.strictObject({
   headingBy: evidence('Findings and passages that the heading rests on.'),
   lead: z.array(claim).min(1).describe('What was found, in two sentences.'),
   caution: z.array(claim).min(1).describe('The main limits.'),
-  agreement: refs('findings', 'Findings of the short agreement table.').default([]),
+  agreement: refs(
+    'findings',
+    'Findings of the short picture: what was shared, and both sides of what was not.',
+  ).default([]),
   messages: z.array(message).default([]).describe('The key messages.'),
   more: z
     .array(
@@ -31,7 +32,25 @@ export const homeSchema = z.strictObject({
         id: named('sectionsOfHome', 'Id of the section, for links.'),
         title: own('Heading of the section.', 'What would help'),
         text: z.array(claim).default([]),
-        points: z.array(claim).default([]).describe('Sentences set as a list.'),
+        points: z
+          .array(
+            claim.extend({
+              label: own('What the sentence is about.', 'Shared ponds').optional(),
+            }),
+          )
+          .default([])
+          .describe('Sentences set as a list, or as a table where they have labels.'),
+        say: z
+          .array(claim)
+          .default([])
+          .describe('Sentences that a reader can use as they stand, shown before the section.'),
+        link: z
+          .strictObject({
+            path: printed("The address on this site: '/study/models/'.").startsWith('/'),
+            text: own('The words of the link.', 'All that might help'),
+          })
+          .optional()
+          .describe('Where the section goes on.'),
       }),
     )
     .default([])

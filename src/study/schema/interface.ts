@@ -49,17 +49,14 @@ export const interfaceSchema = z.strictObject({
     interpret: own("Label of the authors' own interpretation: 'The authors’ view'."),
   }),
   home: z.strictObject({
-    agreement: own('Heading of the short table of extents.'),
-    agreementNote: own(
-      'That grouping and order of the extent words are this site’s, and no counts.',
-    ),
-    allFindings: own('Link to all findings.'),
-    search: own('Link to the search page.'),
-    readTheme: template("Link from a message to its theme: 'Theme 1 in full'.", 'theme'),
+    agreement: own('Heading of the findings of the short picture that nothing is set against.'),
+    divided: own('Heading of the findings that are set against one another.'),
+    agreementNote: own('That a line is a theme and no number, and whose the coloured words are.'),
+    allFindings: own('Link to the picture of all findings.'),
+    readTheme: own('Link from a message to the page of its theme.'),
     limit: own('Label of what limits a message.'),
     say: own('Heading of sentences that a reader can use.'),
     notSay: own('Heading of what the study cannot tell.'),
-    themes: own('Heading of the list of themes.'),
   }),
   limits: z.strictObject({
     title: own('Label of the limits that stand on each page.'),

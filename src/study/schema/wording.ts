@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { claim, named, own, ref, refs } from './fields.ts';
 
-/** The two halves of a pair, as the home page and the themes have them. */
-export const pair = {
+/** The two halves of a pair. */
+const pair = {
   say: z.array(claim).min(1).describe('Sentences that a reader can use as they stand.'),
   notSay: z
     .array(

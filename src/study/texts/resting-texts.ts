@@ -49,7 +49,17 @@ function labels(content: Content): RestingText[] {
         ),
       ]),
     ),
+    ...home.data.more.flatMap(({ points }, index) =>
+      points.flatMap(({ label, by }, point) =>
+        at(home, ['more', index, 'points', point, 'label'], label, by),
+      ),
+    ),
     ...figures.data.flatMap(({ title, by }, index) => at(figures, [index, 'title'], title, by)),
+    ...figures.data.flatMap((figure, index) =>
+      (figure.kind === 'agreement' ? figure.questions : []).flatMap(({ question, by }, place) =>
+        at(figures, [index, 'questions', place, 'question'], question, by),
+      ),
+    ),
     ...(models.data?.models ?? []).flatMap(({ name, findings: by }, index) =>
       at(models, ['models', index, 'name'], name, by),
     ),
