@@ -6,6 +6,12 @@ test.each([
   ['ab\u202Ec', { at: 2, name: 'U+202E, a change of direction' }],
   ['\u0007', { at: 0, name: 'U+0007, a control character' }],
   ['co\u00ADop', { at: 2, name: 'U+00AD, a soft hyphen' }],
+  ['ab\u200Dc', { at: 2, name: 'U+200D, a zero-width joiner' }],
+  ['\u2800', { at: 0, name: 'U+2800, a blank of Braille' }],
+  ['a\u034F', { at: 1, name: 'U+034F, a combining grapheme joiner' }],
+  ['\u3164', { at: 0, name: 'U+3164, a Hangul filler' }],
+  ['\uE000', { at: 0, name: 'U+E000, a character of private use' }],
+  ['\uFFFD', { at: 0, name: 'U+FFFD, a sign for what could not be read' }],
   ['می\u200Cخواهم, naïve\tand\nmore', undefined],
 ])('unseenIn(%j)', (text, expected) => {
   expect(unseenIn(text)).toEqual(expected);

@@ -1,19 +1,29 @@
 /** Names of characters that no reader sees; others are named by their code point alone. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u00ad', 'a soft hyphen'],
+  ['\u034f', 'a combining grapheme joiner'],
+  ['\u115f', 'a Hangul filler'],
+  ['\u1160', 'a Hangul filler'],
   ['\u200b', 'a zero-width space'],
   ['\u200e', 'a left-to-right mark'],
   ['\u200f', 'a right-to-left mark'],
+  ['\u200c', 'a zero-width non-joiner'],
+  ['\u200d', 'a zero-width joiner'],
   ['\u2060', 'a word joiner'],
+  ['\u2800', 'a blank of Braille'],
+  ['\u3164', 'a Hangul filler'],
+  ['\uffa0', 'a Hangul filler'],
+  ['\ufffd', 'a sign for what could not be read'],
   ['\ufeff', 'a byte order mark'],
 ]);
 
 /**
- * Control characters, directions, and characters without width. The joiners U+200C and U+200D are letters to some
- * languages; tab, line feed and carriage return are white space.
+ * Control characters, directions, characters without width, and those that stand for nothing. The joiners U+200C and
+ * U+200D are letters to some languages, but not beside a letter or digit of Latin, Greek or Cyrillic; tab, line feed
+ * and carriage return are white space.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd-\uffff\u{e0000}-\u{e007f}\p{Co}]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200c\u200d]/u;
 
 const EVERY_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 
@@ -26,7 +36,9 @@ function nameOf(character: string): string {
   if (known !== undefined) return known;
   return /[\u202a-\u202e\u2066-\u2069]/u.test(character)
     ? 'a change of direction'
-    : 'a control character';
+    : /\p{Co}/u.test(character)
+      ? 'a character of private use'
+      : 'a control character';
 }
 
 /** A text in which each character that no reader sees is shown by its code point: 'a‹U+200B›b'. */

@@ -714,6 +714,41 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: [`${signPost} → text): The words differ from those that were proved`],
     },
     {
+      title: 'a day of access that is not the printed one',
+      file: 'references.json',
+      replace: ['[[2020, 1, 28]]', '[[2020, 1, 27]]'],
+      expects: [
+        "references.json:«{ \"date-parts\": [[2020, 1, 27]] }» (public-health-england-2018 → accessed): This was proved as '2020,1,28', and now reads '2020,1,27'.",
+      ],
+    },
+    {
+      title: 'words that lead to a quotation, and are not those of the article',
+      file: quotes,
+      replace: [
+        'printed: one participant\n    passage: { section: findings/theme-2, paragraph: 10,',
+        'printed: some participants\n    passage: { section: findings/theme-2, paragraph: 10,',
+      ],
+      expects: [
+        "quotes.yaml:«printed: some participants» (np1-everything-in-there → introduced → printed): This was proved as 'one participant', and now reads 'some participants'.",
+      ],
+    },
+    {
+      title: 'an event whose words name another day than its date',
+      file: 'timeline.yaml',
+      replace: ['when: 4 November 2020', 'when: 5 November 2020'],
+      expects: [
+        "timeline.yaml:«when: 5 November 2020» (received → when): The words have not the year and the day of 'from'",
+      ],
+    },
+    {
+      title: 'a short citation of another year',
+      file: 'study.yaml',
+      replace: ['inText: Bradbury & Lewer 2021', 'inText: Bradbury & Lewer 2020'],
+      expects: [
+        "study.yaml:«inText: Bradbury & Lewer 2020» (article → inText): It has not the year of the article, as in 'Baker 2021'",
+      ],
+    },
+    {
       title: 'a proof of a quotation that was deleted',
       file: lock,
       replace: [

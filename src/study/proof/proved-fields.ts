@@ -83,6 +83,9 @@ function ofReferences({ references, citations }: Content): ProvedField[] {
       return [
         { ...proved(place, ['id'], index + 1), field: 'number' },
         ...printedOfReference(reference).map(({ path, text }) => proved(place, path, text)),
+        ...(reference.accessed
+          ? [proved(place, ['accessed'], reference.accessed['date-parts'].join())]
+          : []),
       ];
     }),
     ...citations.data.map(({ passage, references: cited }, index) =>
@@ -124,9 +127,13 @@ export function provedFields(content: Content): ProvedField[] {
     ...content.themes.data.map(({ title }, index) =>
       proved({ located: content.themes, at: [index] }, ['title'], title),
     ),
-    ...content.quotes.data.map(({ setOff }, index) =>
-      proved({ located: content.quotes, at: [index] }, ['setOff'], String(setOff)),
-    ),
+    ...content.quotes.data.flatMap(({ setOff, introduced }, index) => {
+      const place = { located: content.quotes, at: [index] };
+      return [
+        proved(place, ['setOff'], String(setOff)),
+        ...(introduced ? [proved(place, ['introduced', 'printed'], introduced.printed)] : []),
+      ];
+    }),
     ...ofTable(content),
     ...ofReferences(content),
     ...ofPassages(content),

@@ -8,9 +8,25 @@ import { passageKey } from '../schema/passage.ts';
 import { printedOfReference } from './printed-fields.ts';
 import type { Reporter } from '../reading/text-file.ts';
 
+/** A day as a reference list may print it: 28 Jan 2020, 28 January 2020, January 28, 2020, 2020-01-28. */
+function printedDays([year = 0, month = 1, day]: readonly number[], language: string): string[] {
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const print = (locale: string, style: 'long' | 'short'): string =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: style,
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(date);
+  return [
+    ...[language, 'en-GB', 'en-US'].flatMap((one) => [print(one, 'short'), print(one, 'long')]),
+    date.toISOString().slice(0, day === undefined ? 7 : 10),
+  ];
+}
+
 /** Every field of every reference stands in the printed entry of its number. */
 export function verifyReferences(
-  { references }: Content,
+  { references, record }: Content,
   article: Article,
   report: Reporter,
 ): void {
@@ -28,8 +44,14 @@ export function verifyReferences(
     const entry = printed[index];
     if (entry === undefined) return;
     const fields = printedOfReference(reference).map(({ text }) => text);
-    for (const field of [`${index + 1} `, ...fields]) {
-      if (entry.includes(foldText(field))) continue;
+    const [accessed] = reference.accessed?.['date-parts'] ?? [];
+    const days = accessed ? [printedDays(accessed, record.data.language)] : [];
+    for (const [field = '', ...others] of [
+      [`${index + 1} `],
+      ...fields.map((one) => [one]),
+      ...days,
+    ]) {
+      if ([field, ...others].some((form) => entry.includes(foldText(form)))) continue;
       report({
         file: references.file,
         line: references.lineOf([index]),

@@ -76,6 +76,10 @@ export const recordSchema = z.strictObject({
         received === undefined || accepted === undefined || accepted >= received,
       { path: ['accepted'], error: 'It was accepted before it was received' },
     )
+    .refine(({ inText, year }) => inText.includes(String(year)), {
+      path: ['inText'],
+      error: "It has not the year of the article, as in 'Baker 2021'",
+    })
     .describe('The article.'),
   statements: z
     .array(statement)

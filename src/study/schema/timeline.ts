@@ -8,6 +8,9 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(whole);
 }
 
+const hasNumber = (words: string, number: number): boolean =>
+  (words.match(/\d+/gu) ?? []).some((digits) => Number(digits) === number);
+
 const when = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'A date is a year, a year and month, or a day')
@@ -39,6 +42,14 @@ export const timelineSchema = z.array(
       // '2019' lasts till its end: 2019-05 to 2019 does not run backwards.
       ({ from, to }) => to === undefined || to >= from.slice(0, to.length),
       { path: ['to'], error: 'It ends before it begins' },
+    )
+    .refine(
+      // The name of a month depends on the language; year and day do not.
+      ({ from, when: words }) => {
+        const [year = '', , day] = from.split('-');
+        return words.includes(year) && (day === undefined || hasNumber(words, Number(day)));
+      },
+      { path: ['when'], error: "The words have not the year and the day of 'from'" },
     ),
 );
 
