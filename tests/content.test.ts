@@ -53,6 +53,7 @@ describe.runIf(ours)('what the study cannot tell', () => {
     const texts = pairs.flatMap(({ notSay }) => notSay).map(({ text }) => text);
     expect(texts.filter((text) => /one-stop-shop/u.test(text))).toEqual([
       'The study cannot tell you whether a one-stop-shop works, or would serve clients better.',
+      'The study cannot tell you whether drug services across the UK reject the one-stop-shop.',
     ]);
     expect(texts.filter((text) => /what more money would achieve/u.test(text))).toHaveLength(1);
   });
