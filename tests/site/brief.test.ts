@@ -134,7 +134,7 @@ describe('the brief', () => {
 
   test('says that the questions are this site’s', () => {
     expect(textOf(partBelow('Questions to ask where you are'))).toContain(
-      'These are this site’s prompts, not the authors’, and they recommend nothing.',
+      'These prompts are ours, not the authors’, and they recommend nothing.',
     );
   });
 

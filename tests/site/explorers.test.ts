@@ -61,9 +61,7 @@ describe('the findings', () => {
       await page.locator('input[name=words]').fill('cannabis');
       await expect
         .poll(() => status(page))
-        .toBe(
-          'The program that compares words could not be loaded. Your words do not narrow this list.',
-        );
+        .toBe('The filter by word could not be loaded. Your words do not narrow this list.');
       expect((await seen(page, entries)).length).toBe(102);
     });
   });
@@ -118,7 +116,7 @@ describe('the findings', () => {
       await page.locator('input[name=words]').fill('cannabis');
       await page
         .locator('#explorer [role=status]', {
-          hasText: 'No entry fits. Choose less, or clear the filters.',
+          hasText: 'Nothing matches. Choose fewer filters, or clear them.',
         })
         .waitFor();
       expect(await seen(page, entries)).toEqual([]);

@@ -4,7 +4,7 @@ import { sentences } from '../../lib/sentences.ts';
 import type { OwnText } from './own-texts.ts';
 
 /** A sentence with more words than this is reported: long ones are the first that readers misread. */
-export const LONG = 30;
+export const LONG = 28;
 
 interface ReadingEase {
   /** Number of sentences; what has no full stop, such as a heading, is none. */
