@@ -6,7 +6,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const study = ['schema', 'reading', 'derived', 'tables', 'texts', 'proof', 'checks'].map(
+const study = ['schema', 'reading', 'derived', 'figures', 'tables', 'texts', 'proof', 'checks'].map(
   (room) => `study/${room}`,
 );
 const engine = ['study', ...study, 'charts', 'citations', 'lib'];
@@ -19,8 +19,9 @@ const mayImport = {
   'study/schema': ['lib'],
   'study/reading': ['study/schema', 'lib'],
   'study/derived': ['study/reading', 'study/schema', 'lib'],
+  'study/figures': ['study/derived', 'study/reading', 'study/schema', 'charts', 'lib'],
   'study/tables': ['study/derived', 'study/reading', 'study/schema', 'lib'],
-  'study/texts': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/texts': ['study/figures', 'study/derived', 'study/reading', 'study/schema', 'lib'],
   'study/proof': ['study/texts', 'study/derived', 'study/reading', 'study/schema', 'lib'],
   'study/checks': [...study, 'lib'],
   study: [...study, 'lib'],

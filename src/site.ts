@@ -6,11 +6,12 @@ import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
 import { evidenceOf, printedExtent } from './study/derived/evidence.ts';
-import { figureAddress } from './study/derived/figure-address.ts';
+import { figureAddress } from './study/figures/kinds.ts';
 import type { Figure } from './study/schema/figure.ts';
 import type { Finding } from './study/schema/finding.ts';
 import { firstWords, type Passage } from './study/schema/passage.ts';
 import { placeText, shortPlaceText } from './study/derived/place-text.ts';
+import { themeNumber as numberOfTheme } from './study/derived/theme-number.ts';
 
 export { study };
 export const { ui } = study;
@@ -60,8 +61,7 @@ export const startOf = (passage: Passage): string =>
   fill(ui.passage.starts, { words: passage.starts });
 
 /** 'Theme 1' */
-export const themeNumber = (id: string): string =>
-  fill(ui.theme.numbered, { number: theme(id).number });
+export const themeNumber = (id: string): string => numberOfTheme(study, id);
 
 /** The article, opened at the first words of a passage. */
 export const articleUrl = (passage: Passage): string =>
@@ -137,13 +137,6 @@ export const studyPages = (): { name: string; description: string; href: string 
         },
       ]),
 ];
-
-/** A share in per cent in the language of the content: '48%'. */
-export const percentText = (percent: number): string =>
-  new Intl.NumberFormat(study.record.language, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(percent / 100);
 
 /** The size of a file in the language of the content: '12 kB'. */
 export const sizeText = (file: string | Uint8Array): string =>

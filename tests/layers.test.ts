@@ -6,9 +6,16 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const studyRooms = ['schema', 'reading', 'derived', 'tables', 'texts', 'proof', 'checks'].map(
-  (room) => `study/${room}`,
-);
+const studyRooms = [
+  'schema',
+  'reading',
+  'derived',
+  'figures',
+  'tables',
+  'texts',
+  'proof',
+  'checks',
+].map((room) => `study/${room}`);
 const engine = ['study', ...studyRooms, 'charts', 'citations', 'lib'];
 const site = ['site.ts', ...engine];
 
@@ -28,7 +35,8 @@ const arrows: Record<string, string[]> = {
   study: [...studyRooms, 'lib'],
   'study/checks': [...studyRooms, 'lib'],
   'study/proof': ['study/texts', 'study/derived', 'study/reading', 'study/schema', 'lib'],
-  'study/texts': ['study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/texts': ['study/figures', 'study/derived', 'study/reading', 'study/schema', 'lib'],
+  'study/figures': ['study/derived', 'study/reading', 'study/schema', 'charts', 'lib'],
   'study/tables': ['study/derived', 'study/reading', 'study/schema', 'lib'],
   'study/derived': ['study/reading', 'study/schema', 'lib'],
   'study/reading': ['study/schema', 'lib'],

@@ -25,15 +25,12 @@ import { columnHeading, fileTable, svgFile } from '../views/pictures.ts';
 /** Name of the archive of all data. */
 export const ALL_DATA = 'study-data.zip';
 
-/** Columns of pictures that hold numbers. */
-const NUMBERS: Readonly<Record<string, Field['type']>> = { number: 'integer', percent: 'number' };
-
 /** The rows of a picture as a table of the data. Its columns are named as on its page. */
 function pictureTable(figure: Figure): DataTable {
-  const { columns, rows } = fileTable(figure);
+  const { columns, numbers, rows } = fileTable(figure);
   const fields = columns.map((column): Field => ({
     name: columnHeading(column),
-    type: NUMBERS[column] ?? 'string',
+    type: numbers?.[column] ?? 'string',
     description: sentenceOf(FILES.ui.schema, `figure.columns.${column}`),
   }));
   return {

@@ -2,9 +2,8 @@ import { parseHTML } from 'linkedom';
 import { vancouver } from '../citations/bibliography.ts';
 import { fill } from '../lib/fill.ts';
 import type { HtmlPage } from '../lib/html-pages.ts';
-import type { Figure } from '../study/schema/figure.ts';
 import { printedExtent } from '../study/derived/evidence.ts';
-import { figureAddress } from '../study/derived/figure-address.ts';
+import { figureAddress, labelsOf } from '../study/figures/kinds.ts';
 import type { Reference } from '../study/schema/reference.ts';
 import type { Study } from '../study/reading/study.ts';
 import { synonymsOf } from '../study/schema/search-settings.ts';
@@ -102,25 +101,6 @@ const byline = (authors: Reference['author'], issued: Reference['issued']): stri
     issued['date-parts'][0]?.[0] ?? '',
   ].join(' ');
 
-/** Labels within a picture, by which it is found. */
-function wordsIn(study: Study, figure: Figure): string[] {
-  switch (figure.kind) {
-    case 'participants':
-      return study.participants.variables.flatMap(({ label, levels }) => [
-        label,
-        ...levels.map((level) => level.label),
-      ]);
-    case 'voices':
-      return [...new Set(study.quotes.map(({ speaker }) => speaker))];
-    case 'timeline':
-      return study.timeline.map(({ name }) => name);
-    case 'agreement':
-      return study.vocabulary.bands.map(({ label }) => label);
-    case 'shares':
-      return figure.rows.map(({ label }) => label);
-  }
-}
-
 /** Everything that can be found, each thing once. */
 export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchRecord[] {
   const { ui, record, vocabulary, participants } = study;
@@ -211,7 +191,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       context: [],
       place: [],
       text: `${figure.population} ${figure.limits}`,
-      labels: wordsIn(study, figure),
+      labels: [...labelsOf(study, figure)],
       names: [],
       alike: [],
       related: [],

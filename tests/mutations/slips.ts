@@ -170,7 +170,14 @@ export const slips: Record<string, readonly Mutation[]> = {
       'figures.yaml',
       '{ label: 2019/2020, percent: 48 }',
       '{ label: 2019/2020, percent: 84 }',
-      'figures.yaml:«{ label: 2019/2020, percent: 84 }» (2019/2020): The figure 84 does not stand in the passage that this rests on.',
+      'figures.yaml:«{ label: 2019/2020, percent: 84 }» (age-at-start → rows → entry 2 → percent): The figure 84 does not stand in the passage that this rests on.',
+    ),
+    proved(
+      'a number in the title of a picture that is neither printed nor counted',
+      'figures.yaml',
+      'title: 16 quotations under 11 speaker labels',
+      'title: 16 quotations under 12 speaker labels',
+      'figures.yaml:«title: 16 quotations under 12» (voices → title): The figure 12 does not stand in the passage that this rests on.',
     ),
     proved(
       'a figure in the brief',

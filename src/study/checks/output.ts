@@ -1,6 +1,7 @@
 import { isFormula } from '../../lib/csv.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { FILES, type Content } from '../reading/content.ts';
+import { markedFields } from '../reading/marked-fields.ts';
 import { firstWords, type Passage } from '../schema/passage.ts';
 import type { Problem } from '../reading/problem.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
@@ -92,16 +93,11 @@ const LONGEST_WORD = 43;
 
 /** A drawing breaks its labels between words and after hyphens; a longer piece would leave the frame. */
 function undrawable({ figures }: Content): Problem[] {
-  return figures.data.flatMap((figure, index) => {
-    const labels =
-      figure.kind === 'shares'
-        ? figure.rows.map(({ label }, row) => ({ label, path: [index, 'rows', row, 'label'] }))
-        : figure.kind === 'timeline'
-          ? figure.lanes.map(({ label }, lane) => ({
-              label,
-              path: [index, 'lanes', lane, 'label'],
-            }))
-          : [];
+  return figures.data.flatMap((_, index) => {
+    // What a kind has beside the words of every picture is drawn.
+    const labels = markedFields(FILES.figures.schema, figures.data)
+      .filter(({ path, marks }) => path[0] === index && path.length > 2 && marks.own === true)
+      .map(({ path, value }) => ({ label: String(value), path }));
     return labels.flatMap(({ label, path }): Problem[] => {
       const long = label.split(/\s+|(?<=-)/u).find((word) => word.length > LONGEST_WORD);
       return long === undefined

@@ -1,4 +1,5 @@
 import { SITE_COPY } from '../../lib/offline-copy.ts';
+import { kindPages } from '../figures/kinds.ts';
 import type { Content } from '../reading/content.ts';
 import { joinStudy } from '../reading/join.ts';
 import type { Path } from '../reading/yaml-file.ts';
@@ -54,13 +55,15 @@ function ofProse({ prose }: Content): SiteAddress[] {
   });
 }
 
-/** The picture of a kind that a page shows whether or not prose names it. */
-function picture({ figures }: Content, kind: string, page: string): SiteAddress[] {
-  const index = figures.data.findIndex((figure) => figure.kind === kind);
-  const figure = figures.data[index];
-  if (figure === undefined) return [];
-  const line = figures.lineOf([index]);
-  return [{ address: `${page}#figure-${figure.id}`, file: figures.file, line }];
+/** The pictures that pages show whether or not prose names them. */
+function pictures({ figures }: Content): SiteAddress[] {
+  return kindPages().flatMap(({ kind, page }) => {
+    const index = figures.data.findIndex((figure) => figure.kind === kind);
+    const figure = figures.data[index];
+    if (figure === undefined) return [];
+    const line = figures.lineOf([index]);
+    return [{ address: `${page}#figure-${figure.id}`, file: figures.file, line }];
+  });
 }
 
 function ofRecords(content: Content): SiteAddress[] {
@@ -96,7 +99,7 @@ function ofRecords(content: Content): SiteAddress[] {
       ...(outside ? ['in-none'] : []),
     ),
     ...places('/findings/', findings),
-    ...picture(content, 'agreement', '/findings/'),
+    ...pictures(content),
     ...fixed(
       '/quotes/',
       ...groups.filter((group) => quotes.data.some(({ theme }) => group === `in-${theme ?? ''}`)),
@@ -104,7 +107,6 @@ function ofRecords(content: Content): SiteAddress[] {
     ...pages(quotes, '/quotes/'),
     ...places('/quotes/', { ...quotes, data: quotes.data.filter(({ theme }) => theme) }),
     ...quotes.data.map(({ id }) => ({ address: `/quotes/${id}/#${id}` })),
-    ...picture(content, 'voices', '/quotes/'),
     ...fixed(
       '/study/',
       'parts',
@@ -112,7 +114,6 @@ function ofRecords(content: Content): SiteAddress[] {
       ...(record.data.statements.length > 0 ? ['statements'] : []),
     ),
     ...fixed('/study/participants/'),
-    ...picture(content, 'participants', '/study/participants/'),
     ...(references.data.length > 0
       ? [...fixed('/study/references/'), ...places('/study/references/', references)]
       : []),

@@ -250,7 +250,7 @@ describe('a figure that the passage does not have', () => {
       },
     ];
     expect(problemsOf(article, { ...content, figures: { ...content.figures, data } })).toContain(
-      'figures.yaml (2023): The figure 41 does not stand in the passage that this rests on.',
+      'figures.yaml (anteile → rows → entry 1 → percent): The figure 41 does not stand in the passage that this rests on.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureAddress } from './figure-address.ts';
+import { figureAddress } from './kinds.ts';
 import type { Prose } from '../reading/mdx-file.ts';
 
 const prose = [

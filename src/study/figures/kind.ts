@@ -1,0 +1,60 @@
+// What the site must know of a kind of picture, and of nothing else: one record a kind, in a file of its own.
+import type { DrawingWords } from '../../charts/frame.ts';
+import type { Study } from '../reading/study.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { InterfaceWords } from '../schema/interface.ts';
+import type { Passage } from '../schema/passage.ts';
+
+/** A figure of one kind. */
+export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
+
+/** A column of a picture's table, by the key of its heading among the interface words. */
+export type FigureColumn = keyof InterfaceWords['figure']['columns'];
+
+/** The rows of a picture as text, the same for a page's table, a file and a test. */
+export interface FigureTable {
+  columns: FigureColumn[];
+  /** The columns that hold numbers. */
+  numbers?: Partial<Record<FigureColumn, 'integer' | 'number'>>;
+  rows: string[][];
+}
+
+/** Turns a path below the base path ('/quotes/some-id/') into an address. */
+export type Address = (path: string) => string;
+
+/** What a drawing is made from. */
+export interface Scene<Kind extends Figure['kind']> {
+  study: Study;
+  figure: FigureOf<Kind>;
+  words: DrawingWords;
+  /** Without a way to make addresses a drawing has no links. */
+  address?: Address | undefined;
+}
+
+/** Makes an SVG string. */
+export type Draw<Kind extends Figure['kind']> = (scene: Scene<Kind>) => string;
+
+/** The forms in which a picture may be drawn. */
+export type Form = 'phone' | 'wide' | 'slide';
+
+/** A kind of picture. */
+export interface FigureKind<Kind extends Figure['kind']> {
+  /** The page that shows it; left out where only a page of prose that names it does. */
+  page?: string;
+  /**
+   * Numbers that are counted from the study, or belong to a scale. Any other number in the words or the own rows of a
+   * picture has to stand in a passage that the picture rests on.
+   */
+  counts: (study: Study, figure: FigureOf<Kind>) => readonly (number | string)[];
+  /** Words within the picture, by which it is found. */
+  labels: (study: Study, figure: FigureOf<Kind>) => readonly string[];
+  /** Where its rows stand in the article, beside what the picture rests on. */
+  places: (study: Study, figure: FigureOf<Kind>) => readonly Passage[];
+  /** Its rows as a table. */
+  table: (study: Study, figure: FigureOf<Kind>) => FigureTable;
+  /**
+   * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, which is 960. `slide` is set
+   * in images for slides and posts: its texts are `text` elements without transforms, 14 units high or more.
+   */
+  drawings: { phone: Draw<Kind> } & Partial<Record<Exclude<Form, 'phone'>, Draw<Kind>>>;
+}

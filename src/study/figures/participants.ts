@@ -1,0 +1,26 @@
+import { barTable } from '../../charts/bar-table/draw.ts';
+import { participantBlocks } from '../derived/participant-rows.ts';
+import type { FigureKind } from './kind.ts';
+
+/** Who took part: the levels of participants.yaml, margins only. */
+export const participants: FigureKind<'participants'> = {
+  page: '/study/participants/',
+  counts: ({ participants: { total } }) => [total],
+  labels: ({ participants: { variables } }) =>
+    variables.flatMap(({ label, levels }) => [label, ...levels.map((level) => level.label)]),
+  places: ({ participants: { passage } }) => [passage],
+  table: (study) => ({
+    columns: ['variable', 'level', 'number'],
+    numbers: { number: 'integer' },
+    rows: participantBlocks(study.participants).flatMap(({ label, rows }) =>
+      rows.map((row) => [label, row.label, String(row.n)]),
+    ),
+  }),
+  drawings: {
+    phone: ({ study, words }) =>
+      barTable(participantBlocks(study.participants), {
+        ...words,
+        total: study.participants.total,
+      }),
+  },
+};

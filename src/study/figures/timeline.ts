@@ -1,0 +1,43 @@
+import { timeline as draw } from '../../charts/timeline/draw.ts';
+import { evidenceOf } from '../derived/evidence.ts';
+import { inOrderOfTime } from '../derived/timeline-order.ts';
+import type { Study } from '../reading/study.ts';
+import type { TimelineEntry } from '../schema/timeline.ts';
+import type { FigureKind } from './kind.ts';
+
+const entriesOf = (study: Study, lane: string): TimelineEntry[] =>
+  inOrderOfTime(study.timeline.filter((entry) => entry.lane === lane));
+
+/** The dated entries of timeline.yaml, in lanes. */
+export const timeline: FigureKind<'timeline'> = {
+  counts: ({ timeline: entries }) =>
+    entries.flatMap(({ from, to }) =>
+      [from, to].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])),
+    ),
+  labels: ({ timeline: entries }) => entries.map(({ name }) => name),
+  places: ({ timeline: entries, findings, passages }) => {
+    const places = new Map(evidenceOf(findings, passages).map(({ id, passage }) => [id, passage]));
+    return entries.flatMap(({ what }) =>
+      what.by.flatMap((id) => {
+        const place = places.get(id);
+        return place === undefined ? [] : [place];
+      }),
+    );
+  },
+  table: (study, { lanes }) => ({
+    columns: ['lane', 'date', 'event'],
+    rows: lanes.flatMap(({ id, label }) =>
+      entriesOf(study, id).map(({ when, what }) => [label, when, what.text]),
+    ),
+  }),
+  drawings: {
+    phone: ({ study, figure: { lanes }, words }) =>
+      draw(
+        lanes.map(({ id, label }) => ({
+          label,
+          rows: entriesOf(study, id).map((entry) => ({ ...entry, loose: entry.approximate })),
+        })),
+        { ...words, year: String },
+      ),
+  },
+};
