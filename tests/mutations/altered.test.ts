@@ -276,6 +276,15 @@ describe('a folder', () => {
     ]);
   });
 
+  test('with a paragraph of many pages has one problem', () => {
+    const [file = ''] = readdirSync(join(other, 'themes'));
+    const prose = readFileSync(join(other, 'themes', file), 'utf8');
+    writeFileSync(join(other, 'themes', file), `${prose}\n\n${'Wort '.repeat(380_000)}\n`);
+    expect(told()).toEqual([
+      `themes/${file}: This paragraph has 1900001 characters; it may have 20000. Divide it with an empty line, or take out what does not belong to it.`,
+    ]);
+  });
+
   test('with one tab has one problem', () => {
     rewrite('findings.yaml', '\n  theme:', '\n\ttheme:');
     expect(told()).toEqual([

@@ -5,7 +5,7 @@ import { sentences } from '../../lib/sentences.ts';
 import { own } from '../schema/fields.ts';
 import { mdxSlip } from './mdx-slip.ts';
 import { marksOf, type ProseHeading, type ProseLink } from './mdx-marks.ts';
-import { readTextFile, reportUnseen, type Reporter } from './text-file.ts';
+import { hasReadableParagraphs, readTextFile, reportUnseen, type Reporter } from './text-file.ts';
 import { checkFields, parseYaml } from './yaml-file.ts';
 
 /** The tags that prose may use, and the attributes that each takes; a question mark makes one optional. */
@@ -248,6 +248,7 @@ export function readProse(
 ): Prose | undefined {
   const text = readTextFile(folder, file, report);
   if (text === undefined) return undefined;
+  if (!hasReadableParagraphs(file, text, report)) return undefined;
   reportUnseen(file, text, report);
   const root = parse(file, text, report);
   if (root === undefined) return undefined;

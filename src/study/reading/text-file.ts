@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unseenIn } from '../../lib/unseen-characters.ts';
+import { LONGEST_TEXT } from '../schema/fields.ts';
 import type { Problem } from './problem.ts';
 
 /** Takes note of a problem; reading goes on, so that all of them are reported at once. */
@@ -59,6 +60,25 @@ export function readTextFile(folder: string, file: string, report: Reporter): st
     return undefined;
   }
   return text;
+}
+
+/** Whether no paragraph of a text is longer than a person reads in one piece; reports each that is. */
+export function hasReadableParagraphs(file: string, text: string, report: Reporter): boolean {
+  let line = 1;
+  let readable = true;
+  for (const paragraph of text.split(/(\n\s*\n)/u)) {
+    if (paragraph.length > LONGEST_TEXT) {
+      readable = false;
+      report({
+        file,
+        line,
+        message: `This paragraph has ${paragraph.length} characters; it may have ${LONGEST_TEXT}.`,
+        remedy: 'Divide it with an empty line, or take out what does not belong to it.',
+      });
+    }
+    line += paragraph.split('\n').length - 1;
+  }
+  return readable;
 }
 
 /** Reports each line that holds a character that no reader sees. */

@@ -86,11 +86,15 @@ export const evidence = (sentence: string) =>
 const exampleIn = (sentence: string): string | undefined =>
   /(?:: |\()'([^']+)'/u.exec(sentence)?.[1];
 
+/** Far more than anybody reads in one piece; comparing a longer text with the others would take minutes. */
+export const LONGEST_TEXT = 20_000;
+
 /** A text, every character of which is seen. */
 const text = (sentence: string, example: string | undefined) =>
   z
     .string()
     .regex(/\S/u, 'This is empty')
+    .max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters`)
     .refine((written) => unseenIn(written) === undefined, {
       error: ({ input }) =>
         `The text holds ${unseenIn(String(input))?.name ?? ''}, which no reader sees`,
