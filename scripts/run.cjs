@@ -23,4 +23,9 @@ if (!right) {
 }
 
 const [command = ''] = process.argv.splice(2, 1);
-import(pathToFileURL(path.join(__dirname, command)).href);
+import(pathToFileURL(path.join(__dirname, command)).href).catch((error) => {
+  // Problems of the content are for the person who edits it: a report, and no stack trace.
+  if (error.name !== 'StudyError') throw error;
+  process.exitCode = 1;
+  return import('./tell-problems.ts').then(({ tellProblems }) => tellProblems(error.problems));
+});

@@ -23,6 +23,14 @@ test.each([
   expect(run(command, option, 'x')).toMatchObject({ status: 1, stderr, stdout: '' });
 });
 
+test('an option with an empty value is refused', () => {
+  expect(run('check.ts', '--content', '')).toMatchObject({
+    status: 1,
+    stderr: 'The option --content has no value. Write one behind it, or leave it out.\n',
+    stdout: '',
+  });
+});
+
 test('a misspelt option is not passed on to Astro', () => {
   expect(run('astro.ts', 'build', '--bsae', '/folder/')).toMatchObject({
     status: 1,

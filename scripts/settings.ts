@@ -32,6 +32,7 @@ const { values, positionals } = parseArgs({
 });
 
 refuseUnknownOptions();
+refuseEmptyOptions();
 
 /** Ends a command that was given an option that neither this project nor Astro knows: most often a misspelt one. */
 function refuseUnknownOptions(): void {
@@ -45,6 +46,14 @@ function refuseUnknownOptions(): void {
         ? `The options are ${known.map((name) => `--${name}`).join(', ')}.`
         : `Did you mean --${near}?`;
     console.error(`There is no option --${option}. ${remedy}`);
+    process.exit(1);
+  }
+}
+
+/** Ends a command with an option that has no value, as where a variable of the shell was not set. */
+function refuseEmptyOptions(): void {
+  for (const option of Object.keys(VARIABLES).filter((name) => values[name] === '')) {
+    console.error(`The option --${option} has no value. Write one behind it, or leave it out.`);
     process.exit(1);
   }
 }

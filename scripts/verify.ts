@@ -8,7 +8,6 @@ import { LOCK_FILE, readContent } from '../src/study/reading/content.ts';
 import { StudyError } from '../src/study/reading/problem.ts';
 import { verify } from '../src/study/proof/verify.ts';
 import { contentFolder, setting } from './settings.ts';
-import { tellProblems } from './tell-problems.ts';
 
 function fail(message: string): never {
   console.error(message);
@@ -27,28 +26,22 @@ function readPaper(): string {
   }
 }
 
-try {
-  const paper = readPaper();
-  const writes = process.argv.includes('--write');
-  const content = readContent(contentFolder, { lock: !writes });
-  const { problems, lock, counts } = verify(content, paper);
-  if (problems.length > 0) throw new StudyError(problems);
-  const proved = `${JSON.stringify(lock, undefined, 2)}\n`;
-  if (writes) {
-    writeFileSync(join(contentFolder, LOCK_FILE), proved);
-  } else if (JSON.stringify(content.lock) !== JSON.stringify(lock)) {
-    fail(
-      `The content is proved, but ${LOCK_FILE} says otherwise. Look at what changed, then run\n` +
-        '  npm run verify -- --text <file> --write',
-    );
-  }
-  console.log(
-    `Proved against the article: ${counts.quotes} of ${content.quotes.data.length} quotations, ` +
-      `${counts.passages} passages, ${counts.extents} extents; ` +
-      `${counts.ownTexts} texts of ours share no run of eight words with it.`,
+const paper = readPaper();
+const writes = process.argv.includes('--write');
+const content = readContent(contentFolder, { lock: !writes });
+const { problems, lock, counts } = verify(content, paper);
+if (problems.length > 0) throw new StudyError(problems);
+const proved = `${JSON.stringify(lock, undefined, 2)}\n`;
+if (writes) {
+  writeFileSync(join(contentFolder, LOCK_FILE), proved);
+} else if (JSON.stringify(content.lock) !== JSON.stringify(lock)) {
+  fail(
+    `The content is proved, but ${LOCK_FILE} says otherwise. Look at what changed, then run\n` +
+      '  npm run verify -- --text <file> --write',
   );
-} catch (error) {
-  if (!(error instanceof StudyError)) throw error;
-  tellProblems(error.problems);
-  process.exitCode = 1;
 }
+console.log(
+  `Proved against the article: ${counts.quotes} of ${content.quotes.data.length} quotations, ` +
+    `${counts.passages} passages, ${counts.extents} extents; ` +
+    `${counts.ownTexts} texts of ours share no run of eight words with it.`,
+);

@@ -265,7 +265,7 @@ describe('a folder', () => {
     rmSync(other, { recursive: true });
     writeFileSync(other, 'x');
     expect(told()).toEqual([
-      `${other}: The content folder is a file. Set CONTENT_DIR to the folder that holds the study.`,
+      `${other}: The content folder is a file. Name the folder that holds the study: --content <folder>, or CONTENT_DIR.`,
     ]);
   });
 

@@ -156,7 +156,7 @@ test('a folder that is not there is reported by its name', () => {
   const missing = join(folder, 'elsewhere');
   expect(reportOf(missing)).toEqual([
     '1 problem in the content:',
-    `  ${missing}: There is no such content folder. Create it, or set CONTENT_DIR to the folder that holds the study.`,
+    `  ${missing}: There is no such content folder. Create it, or name the folder that holds the study: --content <folder>, or CONTENT_DIR.`,
   ]);
 });
 

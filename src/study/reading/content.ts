@@ -151,7 +151,8 @@ export function readFiles(
       {
         file: folder,
         message: 'There is no such content folder.',
-        remedy: 'Create it, or set CONTENT_DIR to the folder that holds the study.',
+        remedy:
+          'Create it, or name the folder that holds the study: --content <folder>, or CONTENT_DIR.',
       },
     ]);
   }
@@ -160,7 +161,7 @@ export function readFiles(
       {
         file: folder,
         message: 'The content folder is a file.',
-        remedy: 'Set CONTENT_DIR to the folder that holds the study.',
+        remedy: 'Name the folder that holds the study: --content <folder>, or CONTENT_DIR.',
       },
     ]);
   }

@@ -62,7 +62,7 @@ export class StudyError extends Error {
     super(report(problems));
     this.name = 'StudyError';
     this.problems = problems;
-    // The report is for the person who edits the content; a stack trace would only bury it.
-    this.stack = this.message;
+    // The report is for the person who edits the content; a stack trace would only bury it, and so would its heading.
+    this.stack = '';
   }
 }
