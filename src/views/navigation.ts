@@ -35,7 +35,11 @@ export const sections: readonly Section[] = [
     holds: studyPages().map(({ href }) => href),
   },
   ...brief.map((link) => ({ ...link, holds: [] })),
-  { name: navigation.cite, href: url('/cite/'), holds: [url('/data/')] },
+  {
+    name: navigation.cite,
+    href: url('/cite/'),
+    holds: ['/data/', '/about/', '/accessibility/'].map(url),
+  },
 ];
 
 /**

@@ -81,7 +81,7 @@ const movements = (page: Page): Promise<string[]> =>
     ),
   );
 
-test.each([390, 1280])('text of twice the size fits a screen %i pixels wide', async (width) => {
+test.each([390, 800, 1280])('text of twice the size fits a screen %i pixels wide', async (width) => {
   const viewport = { width, height: 800 };
   const pages = await onEveryPage({ viewport, bypassCSP: true }, async (page) => {
     await page.evaluate(() => {
