@@ -81,18 +81,21 @@ const movements = (page: Page): Promise<string[]> =>
     ),
   );
 
-test.each([390, 800, 1280])('text of twice the size fits a screen %i pixels wide', async (width) => {
-  const viewport = { width, height: 800 };
-  const pages = await onEveryPage({ viewport, bypassCSP: true }, async (page) => {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const { fontSize } = getComputedStyle(document.documentElement);
-      document.documentElement.style.fontSize = `${2 * parseFloat(fontSize)}px`;
+test.each([390, 800, 1280])(
+  'text of twice the size fits a screen %i pixels wide',
+  async (width) => {
+    const viewport = { width, height: 800 };
+    const pages = await onEveryPage({ viewport, bypassCSP: true }, async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const { fontSize } = getComputedStyle(document.documentElement);
+        document.documentElement.style.fontSize = `${2 * parseFloat(fontSize)}px`;
+      });
+      return cutText(page);
     });
-    return cutText(page);
-  });
-  expect(said(pages, (cut) => cut)).toEqual([]);
-});
+    expect(said(pages, (cut) => cut)).toEqual([]);
+  },
+);
 
 describe.each([320, 1280])('on a screen %i pixels wide', async (width) => {
   const viewport = { width, height: 800 };

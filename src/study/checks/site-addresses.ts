@@ -69,7 +69,10 @@ function pictures({ figures }: Content): SiteAddress[] {
 function ofRecords(content: Content): SiteAddress[] {
   const { themes, findings, quotes, figures, glossary, references, notes, noteKinds } = content;
   const { models, appraisal, home, brief, sayings, record } = content;
-  const usedKinds = noteKinds.data.filter(({ id }) => notes.data.some(({ kind }) => kind === id));
+  const weighty = notes.data.filter(({ weight }) => weight === 'changes');
+  const usedKinds = noteKinds.data.filter(({ id }) =>
+    notes.data.some(({ kind, weight }) => kind === id && weight !== 'changes'),
+  );
   const pages = (list: List, folder: string): SiteAddress[] =>
     places(folder, list).map(({ address, ...from }) => ({
       address: `${address.replace('#', '')}/`,
@@ -119,7 +122,11 @@ function ofRecords(content: Content): SiteAddress[] {
       : []),
     ...(notes.data.length > 0
       ? [
-          ...fixed('/study/notes/', ...usedKinds.map(({ id }) => id)),
+          ...fixed(
+            '/study/notes/',
+            ...(weighty.length > 0 ? ['changes'] : []),
+            ...usedKinds.map(({ id }) => id),
+          ),
           ...places('/study/notes/', notes),
         ]
       : []),

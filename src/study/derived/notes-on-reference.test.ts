@@ -6,6 +6,7 @@ import type { Study } from '../reading/study.ts';
 const note = (id: string, kind: string, section: string, paragraph: number): Note => ({
   id,
   kind,
+  weight: 'misread',
   title: id,
   text: ['It differs.'],
   passages: [{ section, paragraph, starts: 'Marsh L' }],

@@ -94,7 +94,7 @@ const text = (sentence: string, example: string | undefined) =>
   z
     .string()
     .regex(/\S/u, 'This is empty')
-    .max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters`)
+    .refine(({ length }) => length <= LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters`)
     .refine((written) => unseenIn(written) === undefined, {
       error: ({ input }) =>
         `The text holds ${unseenIn(String(input))?.name ?? ''}, which no reader sees`,

@@ -191,6 +191,16 @@ export const interfaceSchema = z.strictObject({
     places: own('Label of the places in the article.'),
     handling: own('Label of what this site does about it.'),
     permalink: template("Accessible name of a note's own link.", 'title'),
+    kind: own('Label of the choice of a group.'),
+    weight: own('Label of the choice of how much a note matters.'),
+    weights: z
+      .strictObject({
+        changes: own('It changes what a reader takes from the article; also the heading of these.'),
+        misread: own('It is easily misread.'),
+        small: own('It is small.'),
+      })
+      .describe('How much a note matters.'),
+    here: own('Heading of the notes on a passage, where the passage is shown.'),
   }),
   models: z.strictObject({
     title: own('Heading of the page of models.'),

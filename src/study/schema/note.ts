@@ -10,6 +10,12 @@ export const notesSchema = z.array(
       'noteKinds',
       "Id of the group under which it is listed; those under 'references' are shown beside the references that they name.",
     ),
+    weight: z
+      .enum(['changes', 'misread', 'small'])
+      .default('misread')
+      .describe(
+        'How much it matters: it changes what a reader takes from the article, it is easily misread, or it is small.',
+      ),
     title: own('The matter in a few words.', 'Two numbers of participants'),
     text: z
       .array(

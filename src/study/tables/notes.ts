@@ -11,6 +11,7 @@ export const notes = defineTable<Note>({
   columns: [
     field('id'),
     field('kind', { among: ({ noteKinds }) => noteKinds.map(({ id }) => id) }),
+    field('weight'),
     field('title'),
     field('text'),
     field('handling'),
