@@ -8,4 +8,12 @@ export const COLOURS = {
   muted: '#535861',
   rule: '#d6d4ce',
   band: '#f3f1ea',
+  /** The study itself: its people and its rows. */
+  study: '#005b5b',
+  studyQuiet: '#529796',
+  /** What is true of the background, and of policy. */
+  /** Behind what belongs to the study. */
+  studyPale: '#dfe9e5',
+  /** What is true of the background, and of policy. */
+  background: '#7d8086',
 } as const;

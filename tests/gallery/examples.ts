@@ -1,9 +1,10 @@
 // Invented examples of every kind of drawing, and the cases that are hard to draw. The gallery shows them in
 // development; the tests of drawings measure them on a page of the built site.
 import { bandMatrix } from '../../src/charts/band-matrix/draw.ts';
-import { barTable } from '../../src/charts/bar-table/draw.ts';
 import type { DrawingWords } from '../../src/charts/frame.ts';
 import { markMatrix } from '../../src/charts/mark-matrix/draw.ts';
+import { people } from '../../src/charts/people/draw.ts';
+import type { PeopleBlock } from '../../src/charts/people/geometry.ts';
 import { shares } from '../../src/charts/shares/draw.ts';
 import { timeline } from '../../src/charts/timeline/draw.ts';
 
@@ -28,50 +29,43 @@ const rightToLeft = (name: string): DrawingWords => ({ ...words(name), direction
 const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
 const percent = (value: number): string => `${value}%`;
 
+/** The same blocks in both forms. */
+const peopleOf = (
+  name: string,
+  blocks: readonly PeopleBlock[],
+  of: (name: string) => DrawingWords = words,
+): Example[] =>
+  (['wide', 'phone'] as const).map((form) => ({
+    name: `${name}, ${form}`,
+    svg: people(blocks, form, of(`${name}, ${form}`)),
+  }));
+
 const counts: Example[] = [
-  {
-    name: 'Counts, one row',
-    svg: barTable([{ label: 'Village', rows: [{ label: 'Small', n: 3 }] }], {
-      ...words('Counts, one row'),
-      total: 12,
-    }),
-  },
-  {
-    name: 'Counts, none',
-    svg: barTable([{ label: 'Village', rows: [{ label: 'Small', n: 0 }] }], {
-      ...words('Counts, none'),
-      total: 12,
-    }),
-  },
-  {
-    name: 'Counts, twenty levels',
-    svg: barTable([{ label: 'Village', rows: twenty.map((n) => ({ label: `Village ${n}`, n })) }], {
-      ...words('Counts, twenty levels'),
-      total: 20,
-    }),
-  },
-  {
-    name: 'Counts, long labels',
-    svg: barTable(
-      [
-        {
-          label: 'Task in the library of the village',
-          rows: [
-            { label: LONG, n: 8 },
-            { label: UNBROKEN, n: 4 },
-          ],
-        },
+  ...peopleOf('People, one level', [{ label: 'Village', rows: [{ label: 'Small', n: 3 }] }]),
+  ...peopleOf('People, none', [{ label: 'Village', rows: [{ label: 'Small', n: 0 }] }]),
+  ...peopleOf('People, thirty at one level, and twenty levels', [
+    { label: 'Village', rows: [{ label: 'Small', n: 30 }] },
+    { label: 'Village', rows: twenty.map((n) => ({ label: `Village ${n}`, n })) },
+  ]),
+  ...peopleOf('People, long labels on a map and beside it', [
+    {
+      label: 'Task in the library of the village',
+      rows: [
+        { label: LONG, n: 8, tile: [0, 0, 1] },
+        { label: 'South-West', n: 12, tile: [1, 0, 2] },
       ],
-      { ...words('Counts, long labels'), total: 12 },
-    ),
-  },
-  {
-    name: 'Counts, right to left',
-    svg: barTable([{ label: HEBREW[0], rows: HEBREW.map((label, n) => ({ label, n: n * 4 })) }], {
-      ...rightToLeft('Counts, right to left'),
-      total: 12,
-    }),
-  },
+      others: [{ label: 'Yorkshire and the Humber', tile: [1, 1, 1] }],
+    },
+    { label: 'Task', rows: [{ label: LONG, n: 8 }] },
+  ]),
+  ...peopleOf(
+    'People, right to left',
+    [
+      { label: HEBREW[0], rows: HEBREW.map((label, n) => ({ label, n: n * 4, tile: [n, 0, 1] })) },
+      { label: HEBREW[1], rows: HEBREW.map((label, n) => ({ label, n: n * 4 })) },
+    ],
+    rightToLeft,
+  ),
 ];
 
 const sharesOfAWhole: Example[] = [
@@ -270,7 +264,7 @@ const matrices: Example[] = [
 /** Every example, kind by kind. */
 export const examples: readonly { kind: string; examples: readonly Example[] }[] = [
   { kind: 'band-matrix', examples: matrices },
-  { kind: 'bar-table', examples: counts },
+  { kind: 'people', examples: counts },
   { kind: 'mark-matrix', examples: marks },
   { kind: 'shares', examples: sharesOfAWhole },
   { kind: 'timeline', examples: timelines },

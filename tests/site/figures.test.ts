@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { descendants, parseXml, type XmlElement } from '../parse-xml.ts';
 import { built, filesIn, pageAt, pagesOf, records, textOf, tidy } from './built.ts';
@@ -61,28 +62,37 @@ describe('the picture of who took part', () => {
     levels.map(({ label, n }) => ({ label, n })),
   );
 
-  /** The rows of a drawing: a bar is as long, of its track, as its number says. */
+  /** The rows of a drawing, the map before the lists: there are as many squares as the number says. */
   const rowsOf = (svg: XmlElement) =>
     having(svg, 'row').map((row) => {
-      const [track] = having(row, 'track');
-      const [bar] = having(row, 'bar');
-      const share = Number(bar?.attributes['width']) / Number(track?.attributes['width']);
-      const texts = having(row, 'text').map(({ text }) => unescaped(text));
-      expect(Math.round(share * participants.total * 100) / 100).toBe(Number(texts.at(-1)));
-      return { label: texts.slice(0, -1).join(' '), n: Number(texts.at(-1)) };
+      const n = Number(having(row, 'number')[0]?.text);
+      expect(having(row, 'square')).toHaveLength(n);
+      return {
+        label: having(row, 'label')
+          .map(({ text }) => unescaped(text))
+          .join(' '),
+        n,
+      };
     });
+  const byLabel = (rows: { label: string; n: number }[]) =>
+    rows.toSorted((a, b) => a.label.localeCompare(b.label));
 
   test('has the levels and numbers of the table, on the page and in its files', () => {
     expect(expected).toHaveLength(15);
-    expect(rowsOf(drawnOn('/study/participants/', 'participants'))).toEqual(expected);
-    expect(rowsOf(svgOf('participants'))).toEqual(expected);
+    const figure = figureOn('/study/participants/', 'participants');
+    const drawings = [...figure.querySelectorAll('svg')].map(({ outerHTML }) =>
+      parseXml(outerHTML),
+    );
+    expect(drawings).toHaveLength(2);
+    for (const svg of [...drawings, svgOf('participants')])
+      expect(byLabel(rowsOf(svg))).toEqual(byLabel(expected));
     expect(
       csvOf('participants').map((row) => ({
         label: row['Level'],
         n: Number(row['Number of participants']),
       })),
     ).toEqual(expected);
-    const table = figureOn('/study/participants/', 'participants').querySelector('table');
+    const table = figure.querySelector('table');
     expect(
       [...(table?.querySelectorAll('tbody tr') ?? [])]
         .filter((row) => row.querySelector('td') !== null)
@@ -321,14 +331,14 @@ describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates'])(
       }
     });
 
-    test('are light: the drawing takes no more than 5000 bytes', () => {
-      expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(5_000);
+    test('are light: the drawing takes no more than 6000 bytes', () => {
+      expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(6_000);
     });
   },
 );
 
 test.each([
-  ['participants', '/study/participants/', 'Table 2'],
+  ['participants', '/study/participants/', 'Table 2; Findings, participants, paragraph 1'],
   [
     'voices',
     '/quotes/',
@@ -367,10 +377,46 @@ test('every picture is shown on one page, with its files and their sizes', () =>
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/x/figures/voices.svg',
     '/x/figures/voices.csv',
+    '/x/data/picture-voices.json',
+    '/x/quotes/#figure-voices',
     '/x/cite/items/#figure-voices',
   ]);
   const bytes = Buffer.byteLength(fileOf('voices.csv'));
   expect(textOf(links[1] as Element)).toContain(`(${Math.round(bytes / 100) / 10} kB)`);
+});
+
+test('a picture can be taken away as images for slides and posts, with their sizes', async () => {
+  const images = [...figureOn('/study/participants/', 'participants').querySelectorAll('.files a')]
+    .map((link) => ({ href: link.getAttribute('href') ?? '', text: textOf(link) }))
+    .filter(({ href }) => href.endsWith('.png'));
+  expect(images.map(({ href }) => href)).toEqual([
+    '/x/slides/participants-1600x900.png',
+    '/x/slides/participants-1200x1200.png',
+  ]);
+  for (const { href, text } of images) {
+    const file = join(site.dist, href.replace('/x/', ''));
+    const { format, width, height } = await sharp(file).metadata();
+    expect({ format, size: `${width}x${height}` }).toEqual({
+      format: 'png',
+      size: /\d+x\d+/u.exec(href)?.[0],
+    });
+    expect(text).toContain(`${width} × ${height}`);
+  }
+});
+
+test('the line that shows a picture elsewhere leads here, with words for those who do not see it, limits and source', () => {
+  const line = textOf(
+    figureOn('/study/participants/', 'participants').querySelector('code') as Element,
+  );
+  const figure = figures.find(({ id }) => id === 'participants');
+  expect(line).toContain('/x/study/participants/#figure-participants"><img src="http');
+  for (const part of [
+    figure?.title,
+    figure?.limits,
+    'doi:10.1136/bmjopen-2020-046577',
+    'CC BY-NC 4.0',
+  ])
+    expect(line).toContain(part);
 });
 
 test('the drawings of the invented study look as they did when somebody accepted them', async () => {

@@ -4,6 +4,11 @@ import { claim, evidence, named, own, ref } from './fields.ts';
 /** What every picture says beside what it draws. */
 const words = {
   id: named('figures', 'Id of the picture.'),
+  label: own('What the picture is about, above its title.', 'Who took part').max(60),
+  background: z
+    .boolean()
+    .default(false)
+    .describe('True where it shows figures from elsewhere, which are no finding of the study.'),
   title: own('A title that states what is seen.', 'Most of those asked were gardeners'),
   population: own('Population and unit.', 'Participants, 12 in all'),
   howToRead: own(

@@ -224,6 +224,19 @@ export const interfaceSchema = z.strictObject({
     source: own('Label of the source.'),
     limits: own('Label of the limits.'),
     download: own('Label of the files of a picture.'),
+    background: own('What stands above a picture of figures from elsewhere.'),
+    view: own('Name of the choice between a picture and its table.'),
+    chart: own('The picture, in that choice.'),
+    table: own('The table, in that choice.'),
+    images: z
+      .strictObject({
+        slide: own('An image that fits a slide.'),
+        post: own('A square image.'),
+      })
+      .describe('Names of images to be taken away.'),
+    copyLink: own('Link that copies the address of a picture.'),
+    embed: own('Heading of the line with which another site shows a picture.'),
+    embedText: own('What that line does.'),
     columns: z
       .strictObject({
         band: own('Group of extent words.'),
