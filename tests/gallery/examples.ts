@@ -6,6 +6,7 @@ import { markMatrix } from '../../src/charts/mark-matrix/draw.ts';
 import { people } from '../../src/charts/people/draw.ts';
 import type { PeopleBlock } from '../../src/charts/people/geometry.ts';
 import { shares } from '../../src/charts/shares/draw.ts';
+import { slope } from '../../src/charts/slope/draw.ts';
 import { timeline } from '../../src/charts/timeline/draw.ts';
 
 /** A drawing with the name of the case that it shows. */
@@ -67,6 +68,31 @@ const counts: Example[] = [
     rightToLeft,
   ),
 ];
+
+const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
+  {
+    name: `Two shares, none and all, ${form}`,
+    svg: slope(
+      [
+        { label: 'None of them', percent: 0 },
+        { label: 'All of those who were asked', percent: 100 },
+      ],
+      form,
+      { ...words(`Two shares, none and all, ${form}`), percent },
+    ),
+  },
+  {
+    name: `Two shares, right to left, ${form}`,
+    svg: slope(
+      [
+        { label: HEBREW[0], percent: 33.3 },
+        { label: HEBREW[1], percent: 66.7 },
+      ],
+      form,
+      { ...rightToLeft(`Two shares, right to left, ${form}`), percent },
+    ),
+  },
+]);
 
 const sharesOfAWhole: Example[] = [
   {
@@ -265,6 +291,7 @@ const matrices: Example[] = [
 export const examples: readonly { kind: string; examples: readonly Example[] }[] = [
   { kind: 'band-matrix', examples: matrices },
   { kind: 'people', examples: counts },
+  { kind: 'slope', examples: slopes },
   { kind: 'mark-matrix', examples: marks },
   { kind: 'shares', examples: sharesOfAWhole },
   { kind: 'timeline', examples: timelines },

@@ -111,17 +111,21 @@ describe('the picture of the background', () => {
       { label: '2012/2013', percent: 29 },
       { label: '2019/2020', percent: 48 },
     ]);
-    for (const svg of [svgOf('age-at-start'), drawnOn('/study/context/', 'age-at-start')]) {
+    const drawings = [...figureOn('/study/context/', 'age-at-start').querySelectorAll('svg')].map(
+      ({ outerHTML }) => parseXml(outerHTML),
+    );
+    expect(drawings).toHaveLength(2);
+    for (const svg of [svgOf('age-at-start'), ...drawings]) {
       expect(
-        having(svg, 'shares-row').map((row) => {
-          const width = (part: string) => Number(having(row, part)[0]?.attributes['width']);
+        having(svg, 'slope-row').map((row) => {
+          const height = (part: string) => Number(having(row, part)[0]?.attributes['height']);
           return {
-            label: having(row, 'shares-label')[0]?.text,
-            percent: Math.round((width('bar') / width('track')) * 10_000) / 100,
+            label: having(row, 'label')[0]?.text,
+            percent: Math.round((height('bar') / height('track')) * 100),
           };
         }),
       ).toEqual(expected);
-      expect(having(svg, 'shares-number').map(({ text }) => text)).toEqual(['29%', '48%']);
+      expect(having(svg, 'number').map(({ text }) => text)).toEqual(['29%', '48%']);
     }
     expect(
       csvOf('age-at-start').map((row) => ({
