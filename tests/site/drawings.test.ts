@@ -28,6 +28,8 @@ const faultsOfTexts = (page: Page): Promise<{ texts: number; faults: string[] }>
     let texts = 0;
     for (const drawing of document.querySelectorAll('main svg')) {
       const frame = drawing.getBoundingClientRect();
+      // A page has a drawing for phones and one for wide screens, and shows one of them.
+      if (frame.width === 0) continue;
       const scale = frame.width / Number(drawing.getAttribute('width'));
       const placed = [...drawing.querySelectorAll('text')].map((element) => ({
         words: element.textContent,

@@ -70,7 +70,8 @@ describe('the picture of who took part', () => {
       return {
         label: having(row, 'label')
           .map(({ text }) => unescaped(text))
-          .join(' '),
+          .join(' ')
+          .replaceAll('- ', '-'),
         n,
       };
     });
@@ -409,9 +410,10 @@ test('a picture can be taken away as images for slides and posts, with their siz
 });
 
 test('the line that shows a picture elsewhere leads here, with words for those who do not see it, limits and source', () => {
-  const line = textOf(
-    figureOn('/study/participants/', 'participants').querySelector('code') as Element,
-  );
+  const line =
+    figureOn('/study/participants/', 'participants')
+      .querySelector('.files input')
+      ?.getAttribute('value') ?? '';
   const figure = figures.find(({ id }) => id === 'participants');
   expect(line).toContain('/x/study/participants/#figure-participants"><img src="http');
   for (const part of [

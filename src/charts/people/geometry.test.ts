@@ -36,12 +36,12 @@ describe('the geometry of people', () => {
   test('has tiles of one height in their columns and rows, and marks the level with most people', () => {
     const { rows, others } = peopleGeometry([places, trades], 'wide');
     expect(rows.map(({ tile, most }) => ({ tile, most }))).toEqual([
-      { tile: { x: 0, y: 26, width: 106, height: 81 }, most: false },
-      { tile: { x: 0, y: 113, width: 218, height: 81 }, most: true },
+      { tile: { x: 0, y: 26, width: 106, height: 82 }, most: false },
+      { tile: { x: 0, y: 114, width: 218, height: 82 }, most: true },
       { tile: undefined, most: false },
       { tile: undefined, most: false },
     ]);
-    expect(others.map(({ tile }) => tile)).toEqual([{ x: 112, y: 26, width: 106, height: 81 }]);
+    expect(others.map(({ tile }) => tile)).toEqual([{ x: 112, y: 26, width: 106, height: 82 }]);
   });
 
   test('sets nine squares as five and four', () => {

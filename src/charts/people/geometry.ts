@@ -139,7 +139,7 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
     ...all.map(({ label, n, tile: [, , span] = [0, 0, 1] }) => {
       const squares = squaresOf(n, 0, 0, roomOf(span), sizes);
       return (
-        linesOf(label, span).length * (tileText + 2) + bottomOf(squares, square) + 2 * PADDING + gap
+        linesOf(label, span).length * (tileText + 3) + bottomOf(squares, square) + 2 * PADDING + gap
       );
     }),
   );
@@ -154,7 +154,7 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
     linesOf(label, span).map((text, line) => ({
       text,
       x: box.x + PADDING,
-      y: box.y + PADDING + tileText + line * (tileText + 2) - 2,
+      y: box.y + PADDING + tileText + line * (tileText + 3) - 2,
       size: tileText,
       role,
       end: false,

@@ -235,8 +235,7 @@ export const interfaceSchema = z.strictObject({
       })
       .describe('Names of images to be taken away.'),
     copyLink: own('Link that copies the address of a picture.'),
-    embed: own('Heading of the line with which another site shows a picture.'),
-    embedText: own('What that line does.'),
+    embed: own('Label of the line with which another site shows a picture.'),
     columns: z
       .strictObject({
         band: own('Group of extent words.'),
