@@ -68,7 +68,7 @@ describe('the picture of who took part', () => {
       const n = Number(having(row, 'number')[0]?.text);
       expect(having(row, 'square')).toHaveLength(n);
       return {
-        label: having(row, 'label')
+        label: having(row, 'level')
           .map(({ text }) => unescaped(text))
           .join(' ')
           .replaceAll('- ', '-'),
@@ -121,7 +121,7 @@ describe('the picture of the background', () => {
         having(svg, 'slope-row').map((row) => {
           const height = (part: string) => Number(having(row, part)[0]?.attributes['height']);
           return {
-            label: having(row, 'label')[0]?.text,
+            label: having(row, 'period')[0]?.text,
             percent: Math.round((height('bar') / height('track')) * 100),
           };
         }),

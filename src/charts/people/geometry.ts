@@ -24,7 +24,7 @@ export interface PlacedText {
   x: number;
   y: number;
   size: number;
-  role: 'heading' | 'label' | 'number' | 'other';
+  role: 'heading' | 'level' | 'number' | 'other';
   end: boolean;
 }
 
@@ -150,7 +150,7 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
     width: widthOf(span),
     height,
   });
-  const named = (label: string, box: Box, span: number, role: 'label' | 'other'): PlacedText[] =>
+  const named = (label: string, box: Box, span: number, role: 'level' | 'other'): PlacedText[] =>
     linesOf(label, span).map((text, line) => ({
       text,
       x: box.x + PADDING,
@@ -169,7 +169,7 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
       most: single && n === most,
       tile: box,
       texts: [
-        ...named(label, box, tile[2], 'label'),
+        ...named(label, box, tile[2], 'level'),
         {
           text: String(n),
           x: box.x + box.width - PADDING,
@@ -219,7 +219,7 @@ function listOf(block: PeopleBlock, x: number, y: number, width: number, sizes: 
           x,
           y: firstLine + index * line,
           size: text,
-          role: 'label',
+          role: 'level',
           end: false,
         })),
         {

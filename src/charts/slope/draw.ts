@@ -30,7 +30,7 @@ export function slope(
       `<rect class="track" x="${left(track.x, track.width)}" y="${track.y}" width="${track.width}" height="${track.height}" fill="${COLOURS.rule}"/>` +
       `<rect class="${last ? 'bar' : 'bar first'}" x="${left(bar.x, bar.width)}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${last ? COLOURS.muted : COLOURS.background}"/>` +
       text(number, 'number', `font-weight="600" fill="${last ? COLOURS.ink : COLOURS.muted}"`) +
-      label.map((one) => text(one, 'label', `font-weight="600" fill="${COLOURS.ink}"`)).join('') +
+      label.map((one) => text(one, 'period', `font-weight="600" fill="${COLOURS.ink}"`)).join('') +
       '</g>'
     );
   });

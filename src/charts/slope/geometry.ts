@@ -47,7 +47,10 @@ const SIZES = {
 } as const;
 
 /** Units for each unit of size that a character takes at most. */
-const CHARACTER = 0.62;
+const CHARACTER = 0.82;
+/** Height of a face above and below its baseline, for each unit of size. */
+const ABOVE = 0.95;
+const BELOW = 0.25;
 const TOP = 24;
 /** Between a column and the words beside it. */
 const GAP = 14;
@@ -68,11 +71,13 @@ export function slopeGeometry(
     const y = Number(scale(row.percent).toFixed(2));
     const written = percent(row.percent);
     const size = Math.min(number, Math.floor(room / (written.length * CHARACTER)));
-    const lines = wrapLabel(row.label, Math.floor(room / (label * 0.78)));
+    const lines = wrapLabel(row.label, Math.floor(room / (label * CHARACTER)));
     const words = { x: side === 'end' ? x - GAP : x + column + GAP, anchor: side };
     // Beside the top of what is filled, and whole within the drawing.
     const least = TOP + size;
-    const most = bottom - lines.length * (label + 6);
+    const step = label + 6;
+    const under = size * BELOW + label * ABOVE;
+    const most = bottom - under - (lines.length - 1) * step - label * BELOW;
     const baseline = Math.max(least, Math.min(most, y + size * 0.35));
     return {
       track: { x, y: TOP, width: column, height },
@@ -80,7 +85,7 @@ export function slopeGeometry(
       number: { text: written, y: baseline, size, ...words },
       label: lines.map((text, line) => ({
         text,
-        y: baseline + (line + 1) * (label + 6),
+        y: baseline + under + line * step,
         size: label,
         ...words,
       })),

@@ -4,6 +4,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Passage } from '../schema/passage.ts';
 import { agreement } from './agreement.ts';
 import type { Address, FigureKind, FigureTable, Form } from './kind.ts';
+import { models } from './models.ts';
 import { participants } from './participants.ts';
 import { shares } from './shares.ts';
 import { timeline } from './timeline.ts';
@@ -18,6 +19,7 @@ const KINDS: { readonly [Kind in Figure['kind']]: FigureKind<Kind> } = {
   voices,
   timeline,
   shares,
+  models,
 };
 
 const kindOf = ({ kind }: Pick<Figure, 'kind'>): AnyKind => KINDS[kind] as unknown as AnyKind;

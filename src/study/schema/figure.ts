@@ -46,6 +46,8 @@ const question = z.strictObject({
 
 export type Question = z.output<typeof question>;
 
+const short = (sentence: string) => z.array(claim).default([]).describe(sentence);
+
 /** figures.yaml: the words of each picture. The rows come from the study, the drawing from src/charts/. */
 export const figuresSchema = z.array(
   z.discriminatedUnion('kind', [
@@ -67,6 +69,20 @@ export const figuresSchema = z.array(
         )
         .min(1)
         .describe('The lanes of timeline.yaml, in the order in which they are drawn.'),
+    }),
+    drawnFrom('models', 'the models of models.yaml, in few words').extend({
+      rows: z
+        .array(
+          z.strictObject({
+            model: ref('models', 'Id of the model.'),
+            what: claim.describe('What it is, in a few words.'),
+            held: short('Who spoke of it and what they did or felt, by the words of the article.'),
+            helps: short('What was said to help, or in favour; none where nothing is reported.'),
+            limits: short('What was said to limit it, or against; none where nothing is reported.'),
+          }),
+        )
+        .min(1)
+        .describe('The rows of the matrix.'),
     }),
     drawnFrom('shares', 'those named here').extend({
       rows: z
