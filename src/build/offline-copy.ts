@@ -10,12 +10,9 @@ import { portablePage } from './portable-page.ts';
 /** Answers at any address, so no address in it could lead from there; who serves a copy has a page of their own. */
 const NOT_FOUND = '404.html';
 
-/** Images for slides and posts are large and can be made of the drawings; in a copy their links lead to the site. */
-const IMAGES = 'slides/';
-
 /** The files of a copy of a site that works under any address. */
 function copyOf({ folder, base, pages }: BuiltSite): Record<string, Uint8Array | string> {
-  const files = filesBelow(folder).filter((file) => file !== NOT_FOUND && !file.startsWith(IMAGES));
+  const files = filesBelow(folder).filter((file) => file !== NOT_FOUND);
   const known = new Set(files);
   const has = (path: string): boolean => known.has(path);
   const page = new Map(pages.map((one) => [one.file, one]));
