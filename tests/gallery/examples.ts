@@ -7,6 +7,7 @@ import { people } from '../../src/charts/people/draw.ts';
 import type { PeopleBlock } from '../../src/charts/people/geometry.ts';
 import { shares } from '../../src/charts/shares/draw.ts';
 import { slope } from '../../src/charts/slope/draw.ts';
+import { textMatrix } from '../../src/charts/text-matrix/draw.ts';
 import { timeline } from '../../src/charts/timeline/draw.ts';
 
 /** A drawing with the name of the case that it shows. */
@@ -93,6 +94,25 @@ const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
     ),
   },
 ]);
+
+const wordMatrices: Example[] = (['wide', 'slide'] as const).flatMap((form) =>
+  ([words, rightToLeft] as const).map((of, index) => ({
+    name: `Words, ${['long ones', 'right to left'][index]}, ${form}`,
+    svg: textMatrix(
+      ['Place', 'Model', 'Who', 'For', 'Against'],
+      [
+        { label: LONG, remark: 'views differed' },
+        { label: HEBREW[2], remark: undefined },
+        { label: 'In a word', remark: undefined },
+      ].map(({ label, remark }, row) => ({
+        ...{ group: row === 0 ? LONG : HEBREW[0], name: label, what: label, remark },
+        cells: [[label], row === 0 ? [] : ['the same'], [label, LONG]],
+      })),
+      form,
+      { ...of(`Words, ${index}, ${form}`), none: 'not reported' },
+    ),
+  })),
+);
 
 const sharesOfAWhole: Example[] = [
   {
@@ -292,6 +312,7 @@ export const examples: readonly { kind: string; examples: readonly Example[] }[]
   { kind: 'band-matrix', examples: matrices },
   { kind: 'people', examples: counts },
   { kind: 'slope', examples: slopes },
+  { kind: 'text-matrix', examples: wordMatrices },
   { kind: 'mark-matrix', examples: marks },
   { kind: 'shares', examples: sharesOfAWhole },
   { kind: 'timeline', examples: timelines },

@@ -94,6 +94,7 @@ describe('the tables of the study', () => {
       'picture-voices 16',
       'picture-age-at-start 2',
       'picture-dates 13',
+      'picture-models 11',
     ]);
   });
 
@@ -289,7 +290,7 @@ describe('the archive of all data', () => {
         'citation/article.ris',
         'datapackage.json',
         ...resources.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
-        ...['age-at-start', 'agreement', 'dates', 'participants', 'voices'].map(
+        ...['age-at-start', 'agreement', 'dates', 'models', 'participants', 'voices'].map(
           (id) => `pictures/${id}.svg`,
         ),
       ].sort(),

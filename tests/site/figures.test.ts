@@ -319,7 +319,7 @@ describe('the picture of agreement', () => {
   });
 });
 
-describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates'])(
+describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates', 'models'])(
   'the files of the picture ‘%s’',
   (id) => {
     test('stand alone: title, how to read it, limits, source, licence', () => {
@@ -365,6 +365,40 @@ test.each([
   expect(tidy(linesOf(svgOf(id)))).toContain(`Source: ${source}.`);
 });
 
+describe('the picture of the models', () => {
+  const rows = figures.find(({ id }) => id === 'models')?.rows as unknown as {
+    held: { text: string }[];
+    helps?: { text: string }[];
+    limits?: { text: string }[];
+  }[];
+  const said = rows.flatMap(({ held, helps = [], limits = [] }) =>
+    [...held, ...helps, ...limits].map(({ text }) => text),
+  );
+
+  test('has all that was said of them, as a drawing, on its cards and in its file', () => {
+    const figure = figureOn('/study/models/', 'models');
+    const cards = textOf(figure.querySelector('.phone') as Element);
+    const drawn = [
+      parseXml(figure.querySelector('.wide svg')?.outerHTML ?? ''),
+      svgOf('models'),
+    ].map((svg) => linesOf(svg));
+    expect(said.length).toBeGreaterThan(20);
+    for (const text of said) {
+      expect(cards).toContain(text);
+      for (const lines of drawn) expect(lines).toContain(text);
+    }
+    expect(csvOf('models')).toHaveLength(11);
+  });
+
+  test('says of two that views differed', () => {
+    const differed = [...figureOn('/study/models/', 'models').querySelectorAll('.differed')];
+    expect(differed.map((mark) => textOf(mark.previousElementSibling as Element))).toEqual([
+      'Wider prescribing',
+      'One-stop-shop',
+    ]);
+  });
+});
+
 test('every picture is shown on one page, with its files and their sizes', () => {
   const shown = pages.flatMap(({ document, address }) =>
     [...document.querySelectorAll('figure.picture')].map(
@@ -375,6 +409,7 @@ test('every picture is shown on one page, with its files and their sizes', () =>
     'age-at-start on /study/context/',
     'agreement on /findings/',
     'dates on /study/context/',
+    'models on /study/models/',
     'participants on /study/participants/',
     'voices on /quotes/',
   ]);
