@@ -11,8 +11,26 @@ test('partsOf() takes the texts out of a drawing and keeps its shapes', () => {
     height: 5,
     shapes: '<svg viewBox="0 0 9 5" width="9" height="5"><rect width="2" height="1"/></svg>',
     texts: [
-      { text: 'A & B', x: 1, y: 2, size: 13, weight: 600, fill: '#1b1f27', anchor: 'start' },
-      { text: '7', x: 8, y: 4, size: 20, weight: 400, fill: '#535861', anchor: 'end' },
+      {
+        text: 'A & B',
+        x: 1,
+        y: 2,
+        size: 13,
+        weight: 600,
+        fill: '#1b1f27',
+        anchor: 'start',
+        serif: false,
+      },
+      {
+        text: '7',
+        x: 8,
+        y: 4,
+        size: 20,
+        weight: 400,
+        fill: '#535861',
+        anchor: 'end',
+        serif: false,
+      },
     ],
   });
 });

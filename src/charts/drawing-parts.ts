@@ -10,6 +10,8 @@ export interface DrawnText {
   weight: number;
   fill: string;
   anchor: 'start' | 'middle' | 'end';
+  /** Somebody's own words. */
+  serif: boolean;
 }
 
 const unescapeXml = (text: string): string =>
@@ -30,7 +32,7 @@ export function partsOf(drawing: string): {
   shapes: string;
   texts: DrawnText[];
 } {
-  if (/transform=|<tspan/u.test(drawing))
+  if (/<(?:text|g)[^>]* transform=|<tspan/u.test(drawing))
     throw new Error('A drawing for slides has no transforms and no texts in parts.');
   const texts: DrawnText[] = [];
   const shapes = drawing.replaceAll(
@@ -45,6 +47,7 @@ export function partsOf(drawing: string): {
         size: Number(of('font-size') ?? FONT_SIZE),
         weight: Number(of('font-weight') ?? 400),
         fill: of('fill') ?? '#000000',
+        serif: of('font-family') === 'serif',
         anchor: (of('text-anchor') ?? 'start') as DrawnText['anchor'],
       });
       return '';

@@ -52,9 +52,6 @@ const figureOn = (address: string, id: string): Element => {
   return figure;
 };
 
-const drawnOn = (address: string, id: string): XmlElement =>
-  parseXml(figureOn(address, id).querySelector('svg')?.outerHTML ?? '');
-
 const numberOf = (theme: string): number => themes.findIndex(({ id }) => id === theme) + 1;
 
 describe('the picture of who took part', () => {
@@ -146,68 +143,100 @@ describe('the picture of the background', () => {
 });
 
 describe('the picture of voices', () => {
-  const speakers = [...new Set(quotes.map(({ speaker }) => speaker))].sort();
+  const [groups] = participants.variables;
 
-  test('has a mark for each quotation in the row of its speaker and the column of its theme', () => {
-    expect(speakers).toHaveLength(11);
-    const expected = speakers.map((speaker) => ({
-      speaker,
-      marks: [1, 2, 3].flatMap((number) =>
-        quotes
-          .filter((quote) => quote.speaker === speaker && numberOf(quote.theme) === number)
-          .map(({ id }) => `${id} in theme ${number}`),
-      ),
-    }));
+  /** The quotations of each professional group, theme by theme. */
+  const expected = (groups?.levels ?? []).map(({ id, label }) => ({
+    group: label,
+    entries: [1, 2, 3].flatMap((number) =>
+      quotes
+        .filter((quote) => quote.role === id && numberOf(quote.theme) === number)
+        .map((quote) => `${quote.id} in theme ${number}: ${quote.opening} …`),
+    ),
+  }));
+
+  test('has the first words of each quotation in the row of its group and the column of its theme', () => {
+    expect(expected.map(({ entries }) => entries.length)).toEqual([3, 1, 5, 5, 1, 1]);
     const rows = [...figureOn('/quotes/', 'voices').querySelectorAll('tbody tr')].map((row) => ({
-      speaker: textOf(row.children[0] as Element),
-      marks: [...row.querySelectorAll('a')].map((link) => {
-        const cell = link.closest('td');
+      group: textOf(row.children[0] as Element),
+      entries: [...row.querySelectorAll('a')].map((link) => {
         const id = link.getAttribute('href')?.split('/').at(-2);
-        return `${id} in theme ${cell?.getAttribute('data-mark')}`;
+        const number = link.closest('td')?.getAttribute('data-mark');
+        return `${id} in theme ${number}: ${textOf(link)}`;
       }),
     }));
     expect(rows).toEqual(expected);
-    expect(
-      having(svgOf('voices'), 'mark-matrix-row').map((row) => ({
-        speaker: linesOf(row),
-        marks: having(row, 'a').map(({ attributes, children: [mark] }) => {
-          const id = attributes['href']?.split('/').at(-2);
-          return `${id} in theme ${mark?.attributes['data-mark']}`;
-        }),
-      })),
-    ).toEqual(expected);
-    expect(csvOf('voices').map((row) => row['Speaker'])).toEqual(
-      expected.flatMap(({ speaker, marks }) => marks.map(() => speaker)),
+  });
+
+  test('has the same entries in its files', () => {
+    const drawn = having(svgOf('voices'), 'a').map((link) => {
+      const id = link.attributes['href']?.split('/').at(-2);
+      const number = having(link, 'mark')[0]?.attributes['data-mark'];
+      const opening = having(link, 'opening').map(({ text }) => unescaped(text));
+      return `${id} in theme ${number}: ${opening.join(' ')}`;
+    });
+    expect(drawn).toEqual(expected.flatMap(({ entries }) => entries));
+    expect(csvOf('voices').map((row) => `${row['Who speaks']}: ${row['First words']} …`)).toEqual(
+      expected.flatMap(({ group, entries }) =>
+        entries.map((entry) => `${group}: ${entry.split(': ')[1]}`),
+      ),
     );
   });
 
-  test('names each mark in full', () => {
-    const [link] = figureOn('/quotes/', 'voices').querySelectorAll('tbody a .hidden');
-    expect(link?.textContent).toBe(
-      'Consultant psychiatrist 2, Theme 1: On how the drug service receives people',
+  test('says of each entry who speaks, and on what', () => {
+    const [by] = figureOn('/quotes/', 'voices').querySelectorAll('.by');
+    expect(textOf(by as Element)).toBe(
+      'Consultant psychiatrist 2 · Theme 1 · On how the drug service receives people',
+    );
+    expect(having(svgOf('voices'), 'title').map(({ text }) => text)).toContain(
+      'Consultant psychiatrist 2: On how the drug service receives people',
     );
   });
 });
 
 describe('the timeline', () => {
-  test('has the entries of the record, lane by lane, on the page and in its files', () => {
-    const expected = ['services', 'study'].map((lane) =>
-      events
-        .filter((event) => event.lane === lane)
-        .map(({ when, name }) => `${when}: ${name}`)
-        .sort(),
-    );
-    expect(expected.map((lane) => lane.length)).toEqual([8, 5]);
-    for (const svg of [svgOf('dates'), drawnOn('/study/context/', 'dates')]) {
+  const expected = events.map(({ when, name }) => `${when}: ${name}`).sort();
+  const drawings = [
+    svgOf('dates'),
+    ...[...figureOn('/study/context/', 'dates').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+
+  test('has the entries of the record in each of its drawings', () => {
+    expect(expected).toHaveLength(13);
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings) {
       expect(
-        having(svg, 'timeline-lane').map((lane) =>
-          having(lane, 'timeline-entry')
-            .map((entry) => unescaped(having(entry, 'title')[0]?.text ?? ''))
-            .sort(),
-        ),
+        having(svg, 'timeline-entry')
+          .map((entry) => unescaped(having(entry, 'title')[0]?.text ?? ''))
+          .sort(),
       ).toEqual(expected);
-      expect(having(svg, 'loose')).toHaveLength(1);
+      expect(having(svg, 'approximate')).toHaveLength(1);
+      expect(having(svg, 'dot')).toHaveLength(3);
     }
+  });
+
+  test('has recruitment as one window, and no bar of its own for it', () => {
+    for (const svg of drawings) {
+      expect(having(svg, 'studyPale')).toHaveLength(1);
+      const [entry] = having(svg, 'timeline-entry').filter(({ children }) =>
+        children.some(({ text }) => text.includes('Recruitment')),
+      );
+      expect(having(entry as XmlElement, 'span')).toEqual([]);
+    }
+  });
+
+  test('names all entries but the one that shares its beginning with another', () => {
+    for (const svg of drawings) {
+      const words = tidy(linesOf(svg));
+      expect(events.filter(({ name }) => !words.includes(name)).map(({ id }) => id)).toEqual([
+        'changes-alongside',
+      ]);
+    }
+  });
+
+  test('has the same entries as words', () => {
     const list = [
       ...figureOn('/study/context/', 'dates').querySelectorAll('ol.timeline > li > .label'),
     ];
@@ -219,6 +248,94 @@ describe('the timeline', () => {
         .map((row) => row['Event'])
         .sort(),
     ).toEqual(events.map(({ what }) => what.text).sort());
+  });
+});
+
+describe('the picture of the method', () => {
+  const figure = figures.find(({ kind }) => kind === 'method');
+  const drawings = [
+    svgOf('how-it-was-done'),
+    ...[...figureOn('/study/methods/', 'how-it-was-done').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+
+  test('has a square for each person, one outlined, and a dot for each code', () => {
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings) {
+      expect(having(svg, 'person')).toHaveLength(participants.total);
+      expect(having(svg, 'left-out')).toHaveLength(1);
+      expect(having(svg, 'dots')[0]?.attributes['d']?.match(/M/gu)).toHaveLength(293);
+      expect(having(svg, 'mark').map(({ attributes }) => attributes['data-mark'])).toEqual([
+        '1',
+        '2',
+        '3',
+      ]);
+    }
+  });
+
+  test('says of each stage what the record says', () => {
+    const facts = csvOf('how-it-was-done').map((row) => `${row['Stage']}: ${row['What was done']}`);
+    expect(facts).toHaveLength(5);
+    for (const [index, stage] of (figure?.stages ?? []).entries()) {
+      for (const { text } of [stage.summary, ...(stage.notes ?? [])])
+        expect(facts[index]).toContain(text);
+      for (const svg of drawings) expect(tidy(linesOf(svg))).toContain(stage.summary.text);
+    }
+  });
+
+  test('says of whoever was left out why, and nothing that singles them out', () => {
+    for (const svg of drawings) {
+      const words = tidy(linesOf(svg));
+      expect(words).toContain('One, not employed by an eligible service at the time, was left out');
+      expect(words).not.toMatch(/psychiatrist|nurse|GP|London|Scotland|Wales/u);
+    }
+  });
+});
+
+describe('the picture of what is told twice', () => {
+  const drawings = [
+    svgOf('told-twice'),
+    ...[...figureOn('/reading/', 'told-twice').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+  const told = ['role-supporting-access', 'colocation-not-desirable', 'some-care-on-site'].map(
+    (id) => findings.find((finding) => finding.id === id)?.label ?? '',
+  );
+
+  test('has an arc for each finding with another word for how many, and counts them in its title', () => {
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings)
+      expect(
+        having(svg, 'arc').map(
+          (arc) => unescaped(having(arc, 'title')[0]?.text ?? '').split('. ')[0],
+        ),
+      ).toEqual(told);
+    expect(csvOf('told-twice').map((row) => row['Finding']?.replace(/[.]$/u, ''))).toEqual(told);
+    expect(textOf(figureOn('/reading/', 'told-twice').querySelector('.title') as Element)).toBe(
+      'Told again: 3 findings with another word for how many, or with one where there was none',
+    );
+  });
+
+  test('has a cell for each paragraph of the running text, and one for each quotation that is set off', () => {
+    for (const svg of drawings) {
+      const cells = having(svg, 'cell');
+      expect(cells).toHaveLength(61);
+      expect(
+        cells.filter(({ attributes }) => attributes['fill-opacity'] !== undefined),
+      ).toHaveLength(quotes.filter(({ setOff = true }) => setOff).length);
+    }
+  });
+
+  test('says the printed words of both places', () => {
+    const words = tidy(linesOf(svgOf('told-twice')));
+    for (const line of [
+      'Abstract: ‘most participants’ Theme 2: no word for how many',
+      'Theme 2: ‘the majority of participants’ Discussion: ‘Most participants’',
+      'Theme 2: ‘most’ Discussion: ‘Many’',
+    ])
+      expect(words).toContain(line);
   });
 });
 
@@ -319,28 +436,39 @@ describe('the picture of agreement', () => {
   });
 });
 
-describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates', 'models'])(
-  'the files of the picture ‘%s’',
-  (id) => {
-    test('stand alone: title, how to read it, limits, source, licence', () => {
-      const figure = figures.find((candidate) => candidate.id === id);
-      const text = tidy(linesOf(svgOf(id)));
-      for (const part of [figure?.title, figure?.population, figure?.howToRead, figure?.limits])
-        expect(text).toContain(part);
-      for (const part of ['doi:10.1136/bmjopen-2020-046577', 'CC BY-NC 4.0', 'Changes were made'])
-        expect(text).toContain(part);
-      for (const row of csvOf(id)) {
-        expect(row['Population and limits']).toContain(figure?.limits);
-        expect(row['Source']).toContain('doi:10.1136/bmjopen-2020-046577');
-        expect(row['Licence']).toBe('CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/');
-      }
-    });
+describe.each([
+  'agreement',
+  'participants',
+  'voices',
+  'age-at-start',
+  'dates',
+  'models',
+  'how-it-was-done',
+  'told-twice',
+])('the files of the picture ‘%s’', (id) => {
+  test('stand alone: title, how to read it, limits, source, licence', () => {
+    const figure = figures.find((candidate) => candidate.id === id);
+    const text = tidy(linesOf(svgOf(id)));
+    for (const part of [
+      figure?.title.replace('{count}', '3'),
+      figure?.population,
+      figure?.howToRead,
+      figure?.limits,
+    ])
+      expect(text).toContain(part);
+    for (const part of ['doi:10.1136/bmjopen-2020-046577', 'CC BY-NC 4.0', 'Changes were made'])
+      expect(text).toContain(part);
+    for (const row of csvOf(id)) {
+      expect(row['Population and limits']).toContain(figure?.limits);
+      expect(row['Source']).toContain('doi:10.1136/bmjopen-2020-046577');
+      expect(row['Licence']).toBe('CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/');
+    }
+  });
 
-    test('are light: the drawing takes no more than 6000 bytes', () => {
-      expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(6_000);
-    });
-  },
-);
+  test('are light: the drawing takes no more than 6000 bytes', () => {
+    expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(6_000);
+  });
+});
 
 test.each([
   ['participants', '/study/participants/', 'Table 2; Findings, participants, paragraph 1'],
@@ -360,6 +488,12 @@ test.each([
     '/study/context/',
     'Title and front matter; Introduction; Methods, setting and participants; Findings, theme 3; Discussion, comparison with existing literature; Statements after the text; Reference 20; Reference 33; Reference 34',
   ],
+  [
+    'how-it-was-done',
+    '/study/methods/',
+    'Abstract, paragraph 2; Methods, data collection, paragraph 1; Methods, transcription and analysis, paragraph 1; Table 1, line 3; Findings, participants, paragraph 1; Findings, participants, paragraph 2',
+  ],
+  ['told-twice', '/reading/', 'Abstract; Findings, theme 2; Discussion, summary'],
 ])('the picture ‘%s’ on %s names where its rows stand: %s', (id, address, source) => {
   expect(textOf(figureOn(address, id))).toContain(`Source: ${source} Download`);
   expect(tidy(linesOf(svgOf(id)))).toContain(`Source: ${source}.`);
@@ -409,8 +543,10 @@ test('every picture is shown on one page, with its files and their sizes', () =>
     'age-at-start on /study/context/',
     'agreement on /findings/',
     'dates on /study/context/',
+    'how-it-was-done on /study/methods/',
     'models on /study/models/',
     'participants on /study/participants/',
+    'told-twice on /reading/',
     'voices on /quotes/',
   ]);
   const links = [...figureOn('/quotes/', 'voices').querySelectorAll('.files a')];

@@ -238,6 +238,12 @@ export const interfaceSchema = z.strictObject({
       .describe('Names of images to be taken away.'),
     copyLink: own('Link that copies the address of a picture.'),
     embed: own('Label of the line with which another site shows a picture.'),
+    told: template(
+      "A place and the word that it prints for how many: '{place}: ‘{word}’'",
+      'place',
+      'word',
+    ),
+    toldWithout: template('A place that prints no word for how many.', 'place'),
     columns: z
       .strictObject({
         band: own('Group of extent words.'),
@@ -251,6 +257,7 @@ export const interfaceSchema = z.strictObject({
         level: own('Level of a variable.'),
         number: own('Number of participants.'),
         speaker: own('Speaker label.'),
+        group: own('Group of speakers.'),
         quotation: own('What a quotation is on.'),
         year: own('Year or period of a share.'),
         percent: own('Share in per cent.'),
@@ -263,6 +270,12 @@ export const interfaceSchema = z.strictObject({
         lane: own('Lane of a timeline.'),
         date: own('Date.'),
         event: own('Event.'),
+        stage: own('Stage of a study.'),
+        fact: own('What the article says of a stage.'),
+        told: own('Where a finding is told, and by which word for how many.'),
+        again: own('Where it is told again, and by which word.'),
+        passageAgain: own('Passage of the second place.'),
+        opening: own('First words of a quotation.'),
         limits: own('Population and limits.'),
         source: own('Source.'),
         licence: own('Licence.'),
