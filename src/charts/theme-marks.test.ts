@@ -26,7 +26,10 @@ const pairs = numbers.flatMap((one) =>
   numbers.filter((other) => other > one).map((other) => [one, other] as const),
 );
 
-const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+/** The style sheets that name colours: for all pages, and for those with pictures. */
+const tokens = ['tokens', 'pictures']
+  .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('');
 
 /** A colour of the pages, light or dark. */
 function token(name: string, mode: 'light' | 'dark'): string {
@@ -136,5 +139,8 @@ test('in greys the marks differ by their shape: in a seventh of their pixels, an
 test('the colours of drawings are those of light pages', () => {
   const difference = differenceEuclidean('rgb');
   for (const [name, colour] of Object.entries(COLOURS))
-    expect(difference(token(name, 'light'), colour), name).toBeLessThan(0.005);
+    expect(
+      difference(token(name.replace(/[A-Z]/gu, '-$&').toLowerCase(), 'light'), colour),
+      name,
+    ).toBeLessThan(0.005);
 });

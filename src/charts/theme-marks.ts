@@ -106,10 +106,10 @@ export const markPath = (number: number, area = 80): string =>
 /** The mark in a drawing. On a page the style sheet sets the colour of the mode over its own. */
 export const markElement = (
   number: number,
-  { x, y }: { x: number; y: number },
+  { x, y, area }: { x: number; y: number; area?: number },
   inside = '',
 ): string =>
-  `<path class="mark" data-mark="${number}" transform="translate(${x},${y})" d="${markPath(number)}" ` +
+  `<path class="mark" data-mark="${number}" transform="translate(${x},${y})" d="${markPath(number, area)}" ` +
   `fill="${markColour(number)}" fill-rule="evenodd">${inside}</path>`;
 
 /** The mark as a drawing of its own; the room around it is as wide and high as the largest shape. */

@@ -1,4 +1,5 @@
 import { check, checkRead } from './check.ts';
+import { withTitles } from './derived/figure-titles.ts';
 import { readFiles, type Content } from './reading/content.ts';
 import { joinStudy } from './reading/join.ts';
 import { StudyError } from './reading/problem.ts';
@@ -15,5 +16,5 @@ export function readStudy(folder: string): Study {
   if (problems.length > 0) throw new StudyError([...problems, ...checkRead(content, unread)]);
   const found = check(content as Content);
   if (found.length > 0) throw new StudyError(found);
-  return joinStudy(content as Content);
+  return withTitles(joinStudy(content as Content));
 }

@@ -1,7 +1,9 @@
 // What surrounds a picture wherever it is shown, and the files made of it.
+import { COLOURS } from '../charts/colours.ts';
 import { sizeOf, standalone } from '../charts/standalone.ts';
 import { csv } from '../lib/csv.ts';
 import { fill } from '../lib/fill.ts';
+import { escapeXml } from '../lib/xml.ts';
 import { contentDate, dateText, evidence, placeOf, study, ui, url } from '../site.ts';
 import type { FigureColumn, FigureTable } from '../study/figures/kind.ts';
 import { drawingOf, placesOf, tableOf } from '../study/figures/kinds.ts';
@@ -33,6 +35,25 @@ export function sourcesOf(figure: Figure): string {
 
 const credit = `${study.record.name} (${fill(ui.footer.version, { date: dateText(contentDate) })}). ${article.citation}`;
 
+/** The colour of what a picture is about: whose it is. On a page the style sheet has its own. */
+export const labelColour = ({ background }: Figure): string =>
+  background ? COLOURS.muted : COLOURS.study;
+
+/** What must be known wherever a picture is seen: limits, source and terms. */
+export const termsOf = (figure: Figure): string[] => [
+  `${ui.figure.limits}: ${figure.limits}`,
+  `${ui.figure.source}: ${sourcesOf(figure)}. ${credit}`,
+  `${study.record.attribution.changes} ${article.copyright}. ${article.licence.name}: ${article.licence.url}`,
+];
+
+/** The line with which another site shows a picture: an image that leads here, with its terms. */
+export const embedding = (
+  figure: Figure,
+  { image, page, absolute }: { image: string; page: string; absolute: (url: string) => string },
+): string =>
+  `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(`${figure.title}. ${figure.description}`)}" width="800"></a> ` +
+  `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml(credit)} ${escapeXml(article.licence.name)}</p>`;
+
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
 export function svgFile(figure: Figure, address: (url: string) => string): string {
   const drawing = drawingOf(study, figure, {
@@ -41,12 +62,12 @@ export function svgFile(figure: Figure, address: (url: string) => string): strin
   });
   return standalone(drawing, sizeOf(drawing), {
     title: figure.title,
-    above: [figure.population, `${ui.figure.howToRead}: ${figure.howToRead}`],
-    below: [
-      `${ui.figure.limits}: ${figure.limits}`,
-      `${ui.figure.source}: ${sourcesOf(figure)}. ${credit}`,
-      `${study.record.attribution.changes} ${article.copyright}. ${article.licence.name}: ${article.licence.url}`,
+    above: [
+      figure.background ? `${ui.figure.background} · ${figure.label}` : figure.label,
+      figure.population,
+      `${ui.figure.howToRead}: ${figure.howToRead}`,
     ],
+    below: termsOf(figure),
     direction: study.record.direction,
   });
 }

@@ -1,11 +1,17 @@
 // Invented examples of every kind of drawing, and the cases that are hard to draw. The gallery shows them in
 // development; the tests of drawings measure them on a page of the built site.
 import { bandMatrix } from '../../src/charts/band-matrix/draw.ts';
-import { barTable } from '../../src/charts/bar-table/draw.ts';
 import type { DrawingWords } from '../../src/charts/frame.ts';
-import { markMatrix } from '../../src/charts/mark-matrix/draw.ts';
+import { people } from '../../src/charts/people/draw.ts';
+import type { PeopleBlock } from '../../src/charts/people/geometry.ts';
+import { method } from '../../src/charts/method/draw.ts';
+import type { Stage } from '../../src/charts/method/stages.ts';
+import { retold } from '../../src/charts/retold/draw.ts';
 import { shares } from '../../src/charts/shares/draw.ts';
+import { slope } from '../../src/charts/slope/draw.ts';
+import { textMatrix } from '../../src/charts/text-matrix/draw.ts';
 import { timeline } from '../../src/charts/timeline/draw.ts';
+import { voices } from '../../src/charts/voices/draw.ts';
 
 /** A drawing with the name of the case that it shows. */
 export interface Example {
@@ -28,51 +34,88 @@ const rightToLeft = (name: string): DrawingWords => ({ ...words(name), direction
 const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
 const percent = (value: number): string => `${value}%`;
 
+/** The same blocks in both forms. */
+const peopleOf = (
+  name: string,
+  blocks: readonly PeopleBlock[],
+  of: (name: string) => DrawingWords = words,
+): Example[] =>
+  (['wide', 'phone'] as const).map((form) => ({
+    name: `${name}, ${form}`,
+    svg: people(blocks, form, of(`${name}, ${form}`)),
+  }));
+
 const counts: Example[] = [
-  {
-    name: 'Counts, one row',
-    svg: barTable([{ label: 'Village', rows: [{ label: 'Small', n: 3 }] }], {
-      ...words('Counts, one row'),
-      total: 12,
-    }),
-  },
-  {
-    name: 'Counts, none',
-    svg: barTable([{ label: 'Village', rows: [{ label: 'Small', n: 0 }] }], {
-      ...words('Counts, none'),
-      total: 12,
-    }),
-  },
-  {
-    name: 'Counts, twenty levels',
-    svg: barTable([{ label: 'Village', rows: twenty.map((n) => ({ label: `Village ${n}`, n })) }], {
-      ...words('Counts, twenty levels'),
-      total: 20,
-    }),
-  },
-  {
-    name: 'Counts, long labels',
-    svg: barTable(
-      [
-        {
-          label: 'Task in the library of the village',
-          rows: [
-            { label: LONG, n: 8 },
-            { label: UNBROKEN, n: 4 },
-          ],
-        },
+  ...peopleOf('People, one level', [{ label: 'Village', rows: [{ label: 'Small', n: 3 }] }]),
+  ...peopleOf('People, none', [{ label: 'Village', rows: [{ label: 'Small', n: 0 }] }]),
+  ...peopleOf('People, thirty at one level, and twenty levels', [
+    { label: 'Village', rows: [{ label: 'Small', n: 30 }] },
+    { label: 'Village', rows: twenty.map((n) => ({ label: `Village ${n}`, n })) },
+  ]),
+  ...peopleOf('People, long labels on a map and beside it', [
+    {
+      label: 'Task in the library of the village',
+      rows: [
+        { label: LONG, n: 8, tile: [0, 0, 1] },
+        { label: 'South-West', n: 12, tile: [1, 0, 2] },
       ],
-      { ...words('Counts, long labels'), total: 12 },
+      others: [{ label: 'Yorkshire and the Humber', tile: [1, 1, 1] }],
+    },
+    { label: 'Task', rows: [{ label: LONG, n: 8 }] },
+  ]),
+  ...peopleOf(
+    'People, right to left',
+    [
+      { label: HEBREW[0], rows: HEBREW.map((label, n) => ({ label, n: n * 4, tile: [n, 0, 1] })) },
+      { label: HEBREW[1], rows: HEBREW.map((label, n) => ({ label, n: n * 4 })) },
+    ],
+    rightToLeft,
+  ),
+];
+
+const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
+  {
+    name: `Two shares, none and all, ${form}`,
+    svg: slope(
+      [
+        { label: 'None of them', percent: 0 },
+        { label: 'All of those who were asked', percent: 100 },
+      ],
+      form,
+      { ...words(`Two shares, none and all, ${form}`), percent },
     ),
   },
   {
-    name: 'Counts, right to left',
-    svg: barTable([{ label: HEBREW[0], rows: HEBREW.map((label, n) => ({ label, n: n * 4 })) }], {
-      ...rightToLeft('Counts, right to left'),
-      total: 12,
-    }),
+    name: `Two shares, right to left, ${form}`,
+    svg: slope(
+      [
+        { label: HEBREW[0], percent: 33.3 },
+        { label: HEBREW[1], percent: 66.7 },
+      ],
+      form,
+      { ...rightToLeft(`Two shares, right to left, ${form}`), percent },
+    ),
   },
-];
+]);
+
+const wordMatrices: Example[] = (['wide', 'slide'] as const).flatMap((form) =>
+  ([words, rightToLeft] as const).map((of, index) => ({
+    name: `Words, ${['long ones', 'right to left'][index]}, ${form}`,
+    svg: textMatrix(
+      ['Place', 'Model', 'Who', 'For', 'Against'],
+      [
+        { label: LONG, remark: 'views differed' },
+        { label: HEBREW[2], remark: undefined },
+        { label: 'In a word', remark: undefined },
+      ].map(({ label, remark }, row) => ({
+        ...{ group: row === 0 ? LONG : HEBREW[0], name: label, what: label, remark },
+        cells: [[label], row === 0 ? [] : ['the same'], [label, LONG]],
+      })),
+      form,
+      { ...of(`Words, ${index}, ${form}`), none: 'not reported' },
+    ),
+  })),
+);
 
 const sharesOfAWhole: Example[] = [
   {
@@ -109,104 +152,239 @@ const sharesOfAWhole: Example[] = [
   },
 ];
 
-const mark = (name: string) => ({ name });
-const groups = [
-  { label: 'Theme 1', number: 1 },
-  { label: 'Theme 2', number: 2 },
-  { label: 'Theme 3', number: 3 },
-];
+/** A case in both forms of its drawing. */
+const inBothForms = (
+  name: string,
+  draw: (words: DrawingWords & { form: 'phone' | 'wide' }) => string,
+  direction?: 'rtl',
+): Example[] =>
+  (['phone', 'wide'] as const).map((form) => {
+    const named = `${name}, ${form}`;
+    return { name: named, svg: draw({ ...words(named), direction, form }) };
+  });
 
-const marks: Example[] = [
-  {
-    name: 'Marks, one row',
-    svg: markMatrix(
-      [{ label: 'Reader 1', cells: [[mark('On rooms')], [], []] }],
-      groups,
-      words('Marks, one row'),
+const themesOf = (count: number, label: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    numbered: `Theme ${index + 1}`,
+    label: label(index + 1),
+  }));
+
+const said = (by: string, opening?: string) => ({ name: by, by, opening });
+
+const voiceExamples: Example[] = [
+  ...inBothForms('Voices, one row', (own) =>
+    voices(
+      [
+        {
+          label: 'Readers',
+          cells: [[said('Reader 1 · On rooms', 'I come for the quiet')], [], []],
+        },
+      ],
+      themesOf(3, (number) => `Rooms ${number}`),
+      own,
     ),
-  },
-  {
-    name: 'Marks, none',
-    svg: markMatrix([{ label: 'Reader 1', cells: [[], [], []] }], groups, words('Marks, none')),
-  },
-  {
-    name: 'Marks, twenty levels',
-    svg: markMatrix(
-      twenty.map((n) => ({
-        label: `Reader ${n}`,
-        cells: [[], Array.from({ length: n % 5 }, () => mark('On rooms')), []],
+  ),
+  ...inBothForms('Voices, thirty speakers', (own) =>
+    voices(
+      Array.from({ length: 30 }, (_, index) => ({
+        label: `Reader ${index}`,
+        cells: [
+          [said(`Reader ${index}`, 'I come')],
+          Array.from({ length: index % 3 }, () => said(`Reader ${index} · On rooms`)),
+        ],
       })),
-      groups,
-      words('Marks, twenty levels'),
+      themesOf(2, (number) => `Rooms ${number}`),
+      own,
     ),
-  },
-  {
-    name: 'Marks, long labels and six groups',
-    svg: markMatrix(
-      [{ label: LONG, cells: Array.from({ length: 6 }, () => [mark('On rooms')]) }],
-      Array.from({ length: 6 }, (_, index) => ({ label: `Theme ${index + 1}`, number: index + 1 })),
-      words('Marks, long labels and six groups'),
+  ),
+  ...inBothForms('Voices, twelve themes', (own) =>
+    voices(
+      [{ label: LONG, cells: themesOf(12, String).map(() => [said('Reader 1', 'I come')]) }],
+      themesOf(12, (number) => `Rooms ${number}`),
+      own,
     ),
-  },
-  {
-    name: 'Marks, right to left',
-    svg: markMatrix(
-      HEBREW.map((label) => ({ label, cells: [[mark(label)], [], [mark(label), mark(label)]] })),
-      HEBREW.map((label, index) => ({ label, number: index + 1 })),
-      rightToLeft('Marks, right to left'),
+  ),
+  ...inBothForms('Voices, long labels', (own) =>
+    voices(
+      [{ label: LONG, cells: [[said(LONG, LONG)], [said(UNBROKEN, UNBROKEN)]] }],
+      themesOf(2, () => LONG),
+      own,
     ),
-  },
+  ),
+  ...inBothForms(
+    'Voices, right to left',
+    (own) =>
+      voices(
+        HEBREW.map((label) => ({ label, cells: [[said(label, label)], [], [said(label)]] })),
+        themesOf(3, (number) => HEBREW[number - 1] ?? ''),
+        own,
+      ),
+    'rtl',
+  ),
 ];
 
-const year = String;
-const event = (id: number, name: string, from: string, to?: string, loose = false) => ({
+const event = (id: number, name: string, from: string, to?: string, approximate = false) => ({
   id: `event-${id}`,
   name,
   when: to === undefined ? from : `${from} to ${to}`,
   from,
   to,
-  loose,
+  approximate,
+  labelled: true,
 });
 
+const lane = (label: string, rows: ReturnType<typeof event>[], enlarged = false) => ({
+  label,
+  rows,
+  enlarged,
+});
+
+const noFocus = { focus: { stressed: [] } };
+
 const timelines: Example[] = [
-  {
-    name: 'Timeline, one row',
-    svg: timeline([{ label: 'Library', rows: [event(1, 'Opening', '2019-04-01')] }], {
-      ...words('Timeline, one row'),
-      year,
-    }),
-  },
-  {
-    name: 'Timeline, no exact end',
-    svg: timeline(
+  ...inBothForms('Timeline, one row', (own) =>
+    timeline([lane('Library', [event(1, 'Opening', '2019-04-01')])], { ...own, ...noFocus }),
+  ),
+  ...inBothForms('Timeline, no exact end and no entry', (own) =>
+    timeline(
+      [lane('Library', [event(1, 'Rooms are let', '1990', '2003', true)]), lane('Study', [])],
+      {
+        ...own,
+        ...noFocus,
+      },
+    ),
+  ),
+  ...inBothForms('Timeline, none', (own) =>
+    timeline([lane('Library', [])], { ...own, ...noFocus }),
+  ),
+  ...inBothForms('Timeline, twenty levels', (own) =>
+    timeline(
       [
-        { label: 'Library', rows: [event(1, 'Rooms are let', '1990', '2003', true)] },
-        { label: 'Study', rows: [] },
+        lane(
+          'Library',
+          twenty.map((n) => event(n, `Event ${n}`, String(2000 + n))),
+        ),
       ],
-      { ...words('Timeline, no exact end'), year },
+      {
+        ...own,
+        focus: { stressed: ['event-4', 'event-5'] },
+      },
     ),
-  },
-  {
-    name: 'Timeline, twenty levels',
-    svg: timeline(
-      [{ label: 'Library', rows: twenty.map((n) => event(n, `Event ${n}`, String(2000 + n))) }],
-      { ...words('Timeline, twenty levels'), year },
+  ),
+  ...inBothForms('Timeline, long labels, all in one year', (own) =>
+    timeline(
+      [
+        lane(
+          LONG,
+          [1, 2, 3].map((n) => event(n, `The rooms are open to village ${n}`, '2004')),
+        ),
+        lane(
+          'Study',
+          [4, 5, 6, 7].map((n) => event(n, `Asking ${n}`, `2004-06-0${n}`)),
+          true,
+        ),
+      ],
+      { ...own, focus: { window: 'event-5', stressed: ['event-1'] } },
     ),
-  },
-  {
-    name: 'Timeline, long labels',
-    svg: timeline(
-      [{ label: LONG, rows: [event(1, 'The rooms are opened to all villages', '2004', '2009')] }],
-      { ...words('Timeline, long labels'), year },
+  ),
+  ...inBothForms(
+    'Timeline, right to left',
+    (own) =>
+      timeline(
+        [
+          lane(
+            HEBREW[0],
+            HEBREW.map((name, n) => event(n, name, String(2000 + 5 * n))),
+          ),
+          lane(HEBREW[1], [event(9, HEBREW[2], '2009-03', '2009-08')], true),
+        ],
+        { ...own, focus: { window: 'event-9', stressed: [] } },
+      ),
+    'rtl',
+  ),
+];
+
+const stage = (heading: string, shape: Stage['shape'], notes: string[] = []): Stage => ({
+  heading,
+  summary: heading,
+  notes,
+  shape,
+});
+
+const stagesOf = (text: string, people: number, dots: number, themes: number): Stage[] => [
+  stage(text, { kind: 'people', counted: people, leftOut: { number: 2, reason: text } }, [text]),
+  stage(text, { kind: 'range', least: 0.5, middle: 20, most: 1200, unit: 'minutes' }, [text]),
+  stage(text, { kind: 'dots', number: dots }, [text]),
+  stage(text, { kind: 'narrowing' }, [text, text]),
+  stage(text, {
+    kind: 'themes',
+    themes: themesOf(themes, () => text),
+  }),
+];
+
+const methods: Example[] = [
+  ...inBothForms('Method, one stage', (own) =>
+    method([stage('Asking', { kind: 'people', counted: 1 })], own),
+  ),
+  ...inBothForms('Method, many people, dots and themes', (own) =>
+    method(stagesOf('Asking', 240, 2400, 12), { ...own, feedback: 'Back to all' }),
+  ),
+  ...inBothForms('Method, long labels', (own) =>
+    method(stagesOf(LONG, 6, 3, 2), { ...own, feedback: LONG }),
+  ),
+  ...inBothForms(
+    'Method, right to left',
+    (own) => method(stagesOf(HEBREW[2], 6, 60, 3), { ...own, feedback: HEBREW[1] }),
+    'rtl',
+  ),
+];
+
+const cells = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    holds: (['nothing', 'findings', 'quotation'] as const)[index % 3] ?? 'nothing',
+    quoted: index % 3 === 2,
+    again: index % 3 === 1 ? 'Told again' : undefined,
+  }));
+
+const arc = (from: number, to: number, label: string) => ({
+  from,
+  to,
+  label,
+  lines: [label, label],
+});
+
+const strips: Example[] = [
+  ...inBothForms('Told twice, nothing', (own) =>
+    retold([{ label: 'Abstract', cells: cells(2) }], [], { ...own, quotationMark: '“' }),
+  ),
+  ...inBothForms('Told twice, many sections and arcs', (own) =>
+    retold(
+      Array.from({ length: 14 }, (_, index) => ({
+        label: `Section ${index}`,
+        theme: index % 4 === 0 ? index / 4 + 1 : undefined,
+        cells: cells(1 + (index % 5)),
+      })),
+      twenty.slice(0, 7).map((n) => arc(n, n + 12, `Matter ${n}`)),
+      { ...own, quotationMark: '“' },
     ),
-  },
-  {
-    name: 'Timeline, right to left',
-    svg: timeline(
-      [{ label: HEBREW[0], rows: HEBREW.map((name, n) => event(n, name, String(2000 + 5 * n))) }],
-      { ...rightToLeft('Timeline, right to left'), year },
-    ),
-  },
+  ),
+  ...inBothForms('Told twice, long labels', (own) =>
+    retold([{ label: 'Abstract', cells: cells(9) }], [arc(0, 8, LONG), arc(1, 7, UNBROKEN)], {
+      ...own,
+      quotationMark: '“',
+    }),
+  ),
+  ...inBothForms(
+    'Told twice, right to left',
+    (own) =>
+      retold(
+        HEBREW.map((label, index) => ({ label, theme: index + 1, cells: cells(4) })),
+        [arc(1, 9, HEBREW[0])],
+        { ...own, quotationMark: '”' },
+      ),
+    'rtl',
+  ),
 ];
 
 const entry = (id: string, label: string) => ({ id, word: 'some volunteers', label });
@@ -270,8 +448,12 @@ const matrices: Example[] = [
 /** Every example, kind by kind. */
 export const examples: readonly { kind: string; examples: readonly Example[] }[] = [
   { kind: 'band-matrix', examples: matrices },
-  { kind: 'bar-table', examples: counts },
-  { kind: 'mark-matrix', examples: marks },
+  { kind: 'people', examples: counts },
+  { kind: 'slope', examples: slopes },
+  { kind: 'text-matrix', examples: wordMatrices },
+  { kind: 'method', examples: methods },
+  { kind: 'retold', examples: strips },
   { kind: 'shares', examples: sharesOfAWhole },
   { kind: 'timeline', examples: timelines },
+  { kind: 'voices', examples: voiceExamples },
 ];

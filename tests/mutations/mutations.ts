@@ -680,6 +680,22 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
     },
     {
+      title: 'first words that are not those of the quotation',
+      file: quotes,
+      replace: ['opening: You can sign-post people', 'opening: You can sign-post them'],
+      expects: [
+        'quotes.yaml:«opening: You can sign-post them» (dw-sign-post → opening): These are not the first words of the quotation.',
+      ],
+    },
+    {
+      title: 'first words that end within a word',
+      file: quotes,
+      replace: ['opening: You can sign-post people', 'opening: You can sign-post peop'],
+      expects: [
+        'quotes.yaml:«opening: You can sign-post peop» (dw-sign-post → opening): These are not the first words of the quotation.',
+      ],
+    },
+    {
       title: 'an excerpt that ends in the middle of a sentence',
       file: quotes,
       replace: [

@@ -26,9 +26,12 @@ const code: Text[] = ['src', 'scripts'].flatMap((folder) =>
   })),
 );
 
-/** What was built of the other study, search index included. The search program itself knows no study. */
+/**
+ * What was built of the other study, search index included. The search program itself knows no study. Pixels and what is
+ * packed have no words, and any three letters by chance.
+ */
 const output: Text[] = filesIn(german.dist)
-  .filter((file) => !/^pagefind\/(?:.*\.(?:js|css)|wasm\..*)$/u.test(file))
+  .filter((file) => !/^pagefind\/(?:.*\.(?:js|css)|wasm\..*)$|\.(?:png|zip|xlsx)$/u.test(file))
   .map((file) => {
     const bytes = readFileSync(join(german.dist, file));
     const packed = extname(file).startsWith('.pf_');

@@ -97,11 +97,13 @@ export interface Records {
   }[];
   'figures.yaml': {
     id: string;
+    kind: string;
     title: string;
     population: string;
     howToRead: string;
     limits: string;
     rows?: { label: string; percent: number }[];
+    stages?: { summary: { text: string }; notes?: { text: string }[] }[];
   }[];
   'interface.yaml': Record<string, Record<string, string | string[]>>;
   'outline.yaml': { id: string; label: string }[];
@@ -122,6 +124,8 @@ export interface Records {
     role: string;
     lead: string;
     text: string;
+    opening: string;
+    setOff?: boolean;
     excerpts?: { id: string; text: string }[];
   }[];
   'sayings.yaml': {
@@ -139,7 +143,13 @@ export interface Records {
       citation: string;
     };
   };
-  'timeline.yaml': { lane: string; when: string; name: string; what: { text: string } }[];
+  'timeline.yaml': {
+    id: string;
+    lane: string;
+    when: string;
+    name: string;
+    what: { text: string };
+  }[];
   'vocabulary.yaml': { bands: { id: string; label: string; words: string[] }[] };
   'themes.yaml': { id: string; name: string; title: string }[];
 }

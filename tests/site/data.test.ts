@@ -94,6 +94,9 @@ describe('the tables of the study', () => {
       'picture-voices 16',
       'picture-age-at-start 2',
       'picture-dates 13',
+      'picture-how-it-was-done 5',
+      'picture-told-twice 3',
+      'picture-models 11',
     ]);
   });
 
@@ -289,9 +292,16 @@ describe('the archive of all data', () => {
         'citation/article.ris',
         'datapackage.json',
         ...resources.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
-        ...['age-at-start', 'agreement', 'dates', 'participants', 'voices'].map(
-          (id) => `pictures/${id}.svg`,
-        ),
+        ...[
+          'age-at-start',
+          'agreement',
+          'dates',
+          'how-it-was-done',
+          'models',
+          'participants',
+          'told-twice',
+          'voices',
+        ].map((id) => `pictures/${id}.svg`),
       ].sort(),
     );
   });

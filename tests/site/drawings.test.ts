@@ -7,7 +7,7 @@ import { readerOf } from './reader.ts';
 
 const { at, withPage } = await readerOf(await built('folder'));
 
-const drawn = ['/study/participants/', '/study/context/'];
+const drawnOn = ['/study/participants/', '/study/context/', '/study/methods/', '/reading/'];
 
 /** Opens a page of the site with the invented examples in place of what it shows. */
 async function openExamples(page: Page): Promise<void> {
@@ -28,6 +28,8 @@ const faultsOfTexts = (page: Page): Promise<{ texts: number; faults: string[] }>
     let texts = 0;
     for (const drawing of document.querySelectorAll('main svg')) {
       const frame = drawing.getBoundingClientRect();
+      // A page has a drawing for phones and one for wide screens, and shows one of them.
+      if (frame.width === 0) continue;
       const scale = frame.width / Number(drawing.getAttribute('width'));
       const placed = [...drawing.querySelectorAll('text')].map((element) => ({
         words: element.textContent,
@@ -51,7 +53,7 @@ const faultsOfTexts = (page: Page): Promise<{ texts: number; faults: string[] }>
   });
 
 describe.each([360, 768, 1280])('on a screen %i pixels wide', (width) => {
-  test.each(drawn)('every text of the drawings on %s can be read', async (address) => {
+  test.each(drawnOn)('every text of the drawings on %s can be read', async (address) => {
     const { texts, faults } = await withPage({ viewport: { width, height: 800 } }, async (page) => {
       await page.goto(at(address));
       return faultsOfTexts(page);
@@ -102,11 +104,22 @@ const contrasts = (page: Page): Promise<Record<string, number>> =>
       const ground = [drawing.querySelector('.band, .track')]
         .flatMap((under) => (under === null ? [] : [getComputedStyle(under).fill]))
         .concat(paper);
-      for (const element of drawing.querySelectorAll('text, .bar, .span, .mark, .bracket')) {
+      const window = drawing.querySelector('.studyPale');
+      const drawn =
+        'text, .bar, .span:not(.approximate), .dot, .person, .left-out, .mark, .bracket';
+      for (const element of drawing.querySelectorAll(drawn)) {
         const { fill, stroke } = getComputedStyle(element);
         const kind = element.localName === 'text' ? 'text' : 'mark';
-        const colour = element.matches('.bracket, .loose') ? stroke : fill;
-        for (const under of ground) note(kind, ratio(colour, under));
+        const colour = element.matches('.bracket, .left-out') ? stroke : fill;
+        // The number of an arc lies on its disc; any other text may lie on a window.
+        const disc = element.matches('.paper') ? element.previousElementSibling : null;
+        const grounds =
+          disc !== null
+            ? [getComputedStyle(disc).fill]
+            : kind === 'text' && window !== null
+              ? [...ground, getComputedStyle(window).fill]
+              : ground;
+        for (const under of grounds) note(kind, ratio(colour, under));
       }
     }
     for (const mark of document.querySelectorAll('main .mark:not(svg *)'))
@@ -115,7 +128,7 @@ const contrasts = (page: Page): Promise<Record<string, number>> =>
   });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  const pages = ['/findings/', '/quotes/', ...drawn].map(
+  const pages = ['/findings/', '/quotes/', ...drawnOn].map(
     (address) => [address, (page: Page) => page.goto(at(address))] as const,
   );
   test.each([...pages, ['the page of examples', openExamples] as const])(

@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { descendants, parseXml, type XmlElement } from '../parse-xml.ts';
 import { built, filesIn, pageAt, pagesOf, records, textOf, tidy } from './built.ts';
@@ -51,9 +52,6 @@ const figureOn = (address: string, id: string): Element => {
   return figure;
 };
 
-const drawnOn = (address: string, id: string): XmlElement =>
-  parseXml(figureOn(address, id).querySelector('svg')?.outerHTML ?? '');
-
 const numberOf = (theme: string): number => themes.findIndex(({ id }) => id === theme) + 1;
 
 describe('the picture of who took part', () => {
@@ -61,28 +59,38 @@ describe('the picture of who took part', () => {
     levels.map(({ label, n }) => ({ label, n })),
   );
 
-  /** The rows of a drawing: a bar is as long, of its track, as its number says. */
+  /** The rows of a drawing, the map before the lists: there are as many squares as the number says. */
   const rowsOf = (svg: XmlElement) =>
     having(svg, 'row').map((row) => {
-      const [track] = having(row, 'track');
-      const [bar] = having(row, 'bar');
-      const share = Number(bar?.attributes['width']) / Number(track?.attributes['width']);
-      const texts = having(row, 'text').map(({ text }) => unescaped(text));
-      expect(Math.round(share * participants.total * 100) / 100).toBe(Number(texts.at(-1)));
-      return { label: texts.slice(0, -1).join(' '), n: Number(texts.at(-1)) };
+      const n = Number(having(row, 'number')[0]?.text);
+      expect(having(row, 'square')).toHaveLength(n);
+      return {
+        label: having(row, 'level')
+          .map(({ text }) => unescaped(text))
+          .join(' ')
+          .replaceAll('- ', '-'),
+        n,
+      };
     });
+  const byLabel = (rows: { label: string; n: number }[]) =>
+    rows.toSorted((a, b) => a.label.localeCompare(b.label));
 
   test('has the levels and numbers of the table, on the page and in its files', () => {
     expect(expected).toHaveLength(15);
-    expect(rowsOf(drawnOn('/study/participants/', 'participants'))).toEqual(expected);
-    expect(rowsOf(svgOf('participants'))).toEqual(expected);
+    const figure = figureOn('/study/participants/', 'participants');
+    const drawings = [...figure.querySelectorAll('svg')].map(({ outerHTML }) =>
+      parseXml(outerHTML),
+    );
+    expect(drawings).toHaveLength(2);
+    for (const svg of [...drawings, svgOf('participants')])
+      expect(byLabel(rowsOf(svg))).toEqual(byLabel(expected));
     expect(
       csvOf('participants').map((row) => ({
         label: row['Level'],
         n: Number(row['Number of participants']),
       })),
     ).toEqual(expected);
-    const table = figureOn('/study/participants/', 'participants').querySelector('table');
+    const table = figure.querySelector('table');
     expect(
       [...(table?.querySelectorAll('tbody tr') ?? [])]
         .filter((row) => row.querySelector('td') !== null)
@@ -101,17 +109,21 @@ describe('the picture of the background', () => {
       { label: '2012/2013', percent: 29 },
       { label: '2019/2020', percent: 48 },
     ]);
-    for (const svg of [svgOf('age-at-start'), drawnOn('/study/context/', 'age-at-start')]) {
+    const drawings = [...figureOn('/study/context/', 'age-at-start').querySelectorAll('svg')].map(
+      ({ outerHTML }) => parseXml(outerHTML),
+    );
+    expect(drawings).toHaveLength(2);
+    for (const svg of [svgOf('age-at-start'), ...drawings]) {
       expect(
-        having(svg, 'shares-row').map((row) => {
-          const width = (part: string) => Number(having(row, part)[0]?.attributes['width']);
+        having(svg, 'slope-row').map((row) => {
+          const height = (part: string) => Number(having(row, part)[0]?.attributes['height']);
           return {
-            label: having(row, 'shares-label')[0]?.text,
-            percent: Math.round((width('bar') / width('track')) * 10_000) / 100,
+            label: having(row, 'period')[0]?.text,
+            percent: Math.round((height('bar') / height('track')) * 100),
           };
         }),
       ).toEqual(expected);
-      expect(having(svg, 'shares-number').map(({ text }) => text)).toEqual(['29%', '48%']);
+      expect(having(svg, 'number').map(({ text }) => text)).toEqual(['29%', '48%']);
     }
     expect(
       csvOf('age-at-start').map((row) => ({
@@ -131,68 +143,100 @@ describe('the picture of the background', () => {
 });
 
 describe('the picture of voices', () => {
-  const speakers = [...new Set(quotes.map(({ speaker }) => speaker))].sort();
+  const [groups] = participants.variables;
 
-  test('has a mark for each quotation in the row of its speaker and the column of its theme', () => {
-    expect(speakers).toHaveLength(11);
-    const expected = speakers.map((speaker) => ({
-      speaker,
-      marks: [1, 2, 3].flatMap((number) =>
-        quotes
-          .filter((quote) => quote.speaker === speaker && numberOf(quote.theme) === number)
-          .map(({ id }) => `${id} in theme ${number}`),
-      ),
-    }));
+  /** The quotations of each professional group, theme by theme. */
+  const expected = (groups?.levels ?? []).map(({ id, label }) => ({
+    group: label,
+    entries: [1, 2, 3].flatMap((number) =>
+      quotes
+        .filter((quote) => quote.role === id && numberOf(quote.theme) === number)
+        .map((quote) => `${quote.id} in theme ${number}: ${quote.opening} …`),
+    ),
+  }));
+
+  test('has the first words of each quotation in the row of its group and the column of its theme', () => {
+    expect(expected.map(({ entries }) => entries.length)).toEqual([3, 1, 5, 5, 1, 1]);
     const rows = [...figureOn('/quotes/', 'voices').querySelectorAll('tbody tr')].map((row) => ({
-      speaker: textOf(row.children[0] as Element),
-      marks: [...row.querySelectorAll('a')].map((link) => {
-        const cell = link.closest('td');
+      group: textOf(row.children[0] as Element),
+      entries: [...row.querySelectorAll('a')].map((link) => {
         const id = link.getAttribute('href')?.split('/').at(-2);
-        return `${id} in theme ${cell?.getAttribute('data-mark')}`;
+        const number = link.closest('td')?.getAttribute('data-mark');
+        return `${id} in theme ${number}: ${textOf(link)}`;
       }),
     }));
     expect(rows).toEqual(expected);
-    expect(
-      having(svgOf('voices'), 'mark-matrix-row').map((row) => ({
-        speaker: linesOf(row),
-        marks: having(row, 'a').map(({ attributes, children: [mark] }) => {
-          const id = attributes['href']?.split('/').at(-2);
-          return `${id} in theme ${mark?.attributes['data-mark']}`;
-        }),
-      })),
-    ).toEqual(expected);
-    expect(csvOf('voices').map((row) => row['Speaker'])).toEqual(
-      expected.flatMap(({ speaker, marks }) => marks.map(() => speaker)),
+  });
+
+  test('has the same entries in its files', () => {
+    const drawn = having(svgOf('voices'), 'a').map((link) => {
+      const id = link.attributes['href']?.split('/').at(-2);
+      const number = having(link, 'mark')[0]?.attributes['data-mark'];
+      const opening = having(link, 'opening').map(({ text }) => unescaped(text));
+      return `${id} in theme ${number}: ${opening.join(' ')}`;
+    });
+    expect(drawn).toEqual(expected.flatMap(({ entries }) => entries));
+    expect(csvOf('voices').map((row) => `${row['Who speaks']}: ${row['First words']} …`)).toEqual(
+      expected.flatMap(({ group, entries }) =>
+        entries.map((entry) => `${group}: ${entry.split(': ')[1]}`),
+      ),
     );
   });
 
-  test('names each mark in full', () => {
-    const [link] = figureOn('/quotes/', 'voices').querySelectorAll('tbody a .hidden');
-    expect(link?.textContent).toBe(
-      'Consultant psychiatrist 2, Theme 1: On how the drug service receives people',
+  test('says of each entry who speaks, and on what', () => {
+    const [by] = figureOn('/quotes/', 'voices').querySelectorAll('.by');
+    expect(textOf(by as Element)).toBe(
+      'Consultant psychiatrist 2 · Theme 1 · On how the drug service receives people',
+    );
+    expect(having(svgOf('voices'), 'title').map(({ text }) => text)).toContain(
+      'Consultant psychiatrist 2: On how the drug service receives people',
     );
   });
 });
 
 describe('the timeline', () => {
-  test('has the entries of the record, lane by lane, on the page and in its files', () => {
-    const expected = ['services', 'study'].map((lane) =>
-      events
-        .filter((event) => event.lane === lane)
-        .map(({ when, name }) => `${when}: ${name}`)
-        .sort(),
-    );
-    expect(expected.map((lane) => lane.length)).toEqual([8, 5]);
-    for (const svg of [svgOf('dates'), drawnOn('/study/context/', 'dates')]) {
+  const expected = events.map(({ when, name }) => `${when}: ${name}`).sort();
+  const drawings = [
+    svgOf('dates'),
+    ...[...figureOn('/study/context/', 'dates').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+
+  test('has the entries of the record in each of its drawings', () => {
+    expect(expected).toHaveLength(13);
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings) {
       expect(
-        having(svg, 'timeline-lane').map((lane) =>
-          having(lane, 'timeline-entry')
-            .map((entry) => unescaped(having(entry, 'title')[0]?.text ?? ''))
-            .sort(),
-        ),
+        having(svg, 'timeline-entry')
+          .map((entry) => unescaped(having(entry, 'title')[0]?.text ?? ''))
+          .sort(),
       ).toEqual(expected);
-      expect(having(svg, 'loose')).toHaveLength(1);
+      expect(having(svg, 'approximate')).toHaveLength(1);
+      expect(having(svg, 'dot')).toHaveLength(3);
     }
+  });
+
+  test('has recruitment as one window, and no bar of its own for it', () => {
+    for (const svg of drawings) {
+      expect(having(svg, 'studyPale')).toHaveLength(1);
+      const [entry] = having(svg, 'timeline-entry').filter(({ children }) =>
+        children.some(({ text }) => text.includes('Recruitment')),
+      );
+      expect(having(entry as XmlElement, 'span')).toEqual([]);
+    }
+  });
+
+  test('names all entries but the one that shares its beginning with another', () => {
+    for (const svg of drawings) {
+      const words = tidy(linesOf(svg));
+      expect(events.filter(({ name }) => !words.includes(name)).map(({ id }) => id)).toEqual([
+        'changes-alongside',
+      ]);
+    }
+  });
+
+  test('has the same entries as words', () => {
     const list = [
       ...figureOn('/study/context/', 'dates').querySelectorAll('ol.timeline > li > .label'),
     ];
@@ -204,6 +248,94 @@ describe('the timeline', () => {
         .map((row) => row['Event'])
         .sort(),
     ).toEqual(events.map(({ what }) => what.text).sort());
+  });
+});
+
+describe('the picture of the method', () => {
+  const figure = figures.find(({ kind }) => kind === 'method');
+  const drawings = [
+    svgOf('how-it-was-done'),
+    ...[...figureOn('/study/methods/', 'how-it-was-done').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+
+  test('has a square for each person, one outlined, and a dot for each code', () => {
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings) {
+      expect(having(svg, 'person')).toHaveLength(participants.total);
+      expect(having(svg, 'left-out')).toHaveLength(1);
+      expect(having(svg, 'dots')[0]?.attributes['d']?.match(/M/gu)).toHaveLength(293);
+      expect(having(svg, 'mark').map(({ attributes }) => attributes['data-mark'])).toEqual([
+        '1',
+        '2',
+        '3',
+      ]);
+    }
+  });
+
+  test('says of each stage what the record says', () => {
+    const facts = csvOf('how-it-was-done').map((row) => `${row['Stage']}: ${row['What was done']}`);
+    expect(facts).toHaveLength(5);
+    for (const [index, stage] of (figure?.stages ?? []).entries()) {
+      for (const { text } of [stage.summary, ...(stage.notes ?? [])])
+        expect(facts[index]).toContain(text);
+      for (const svg of drawings) expect(tidy(linesOf(svg))).toContain(stage.summary.text);
+    }
+  });
+
+  test('says of whoever was left out why, and nothing that singles them out', () => {
+    for (const svg of drawings) {
+      const words = tidy(linesOf(svg));
+      expect(words).toContain('One, not employed by an eligible service at the time, was left out');
+      expect(words).not.toMatch(/psychiatrist|nurse|GP|London|Scotland|Wales/u);
+    }
+  });
+});
+
+describe('the picture of what is told twice', () => {
+  const drawings = [
+    svgOf('told-twice'),
+    ...[...figureOn('/reading/', 'told-twice').querySelectorAll('svg')].map((svg) =>
+      parseXml(svg.outerHTML),
+    ),
+  ];
+  const told = ['role-supporting-access', 'colocation-not-desirable', 'some-care-on-site'].map(
+    (id) => findings.find((finding) => finding.id === id)?.label ?? '',
+  );
+
+  test('has an arc for each finding with another word for how many, and counts them in its title', () => {
+    expect(drawings).toHaveLength(3);
+    for (const svg of drawings)
+      expect(
+        having(svg, 'arc').map(
+          (arc) => unescaped(having(arc, 'title')[0]?.text ?? '').split('. ')[0],
+        ),
+      ).toEqual(told);
+    expect(csvOf('told-twice').map((row) => row['Finding']?.replace(/[.]$/u, ''))).toEqual(told);
+    expect(textOf(figureOn('/reading/', 'told-twice').querySelector('.title') as Element)).toBe(
+      'Told again: 3 findings with another word for how many, or with one where there was none',
+    );
+  });
+
+  test('has a cell for each paragraph of the running text, and one for each quotation that is set off', () => {
+    for (const svg of drawings) {
+      const cells = having(svg, 'cell');
+      expect(cells).toHaveLength(61);
+      expect(
+        cells.filter(({ attributes }) => attributes['fill-opacity'] !== undefined),
+      ).toHaveLength(quotes.filter(({ setOff = true }) => setOff).length);
+    }
+  });
+
+  test('says the printed words of both places', () => {
+    const words = tidy(linesOf(svgOf('told-twice')));
+    for (const line of [
+      'Abstract: ‘most participants’ Theme 2: no word for how many',
+      'Theme 2: ‘the majority of participants’ Discussion: ‘Most participants’',
+      'Theme 2: ‘most’ Discussion: ‘Many’',
+    ])
+      expect(words).toContain(line);
   });
 });
 
@@ -304,31 +436,42 @@ describe('the picture of agreement', () => {
   });
 });
 
-describe.each(['agreement', 'participants', 'voices', 'age-at-start', 'dates'])(
-  'the files of the picture ‘%s’',
-  (id) => {
-    test('stand alone: title, how to read it, limits, source, licence', () => {
-      const figure = figures.find((candidate) => candidate.id === id);
-      const text = tidy(linesOf(svgOf(id)));
-      for (const part of [figure?.title, figure?.population, figure?.howToRead, figure?.limits])
-        expect(text).toContain(part);
-      for (const part of ['doi:10.1136/bmjopen-2020-046577', 'CC BY-NC 4.0', 'Changes were made'])
-        expect(text).toContain(part);
-      for (const row of csvOf(id)) {
-        expect(row['Population and limits']).toContain(figure?.limits);
-        expect(row['Source']).toContain('doi:10.1136/bmjopen-2020-046577');
-        expect(row['Licence']).toBe('CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/');
-      }
-    });
+describe.each([
+  'agreement',
+  'participants',
+  'voices',
+  'age-at-start',
+  'dates',
+  'models',
+  'how-it-was-done',
+  'told-twice',
+])('the files of the picture ‘%s’', (id) => {
+  test('stand alone: title, how to read it, limits, source, licence', () => {
+    const figure = figures.find((candidate) => candidate.id === id);
+    const text = tidy(linesOf(svgOf(id)));
+    for (const part of [
+      figure?.title.replace('{count}', '3'),
+      figure?.population,
+      figure?.howToRead,
+      figure?.limits,
+    ])
+      expect(text).toContain(part);
+    for (const part of ['doi:10.1136/bmjopen-2020-046577', 'CC BY-NC 4.0', 'Changes were made'])
+      expect(text).toContain(part);
+    for (const row of csvOf(id)) {
+      expect(row['Population and limits']).toContain(figure?.limits);
+      expect(row['Source']).toContain('doi:10.1136/bmjopen-2020-046577');
+      expect(row['Licence']).toBe('CC BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/');
+    }
+  });
 
-    test('are light: the drawing takes no more than 5000 bytes', () => {
-      expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(5_000);
-    });
-  },
-);
+  test('are light: the drawing takes no more than 6000 bytes', () => {
+    expect(gzipSync(fileOf(`${id}.svg`)).length).toBeLessThanOrEqual(6_000);
+  });
+});
 
 test.each([
-  ['participants', '/study/participants/', 'Table 2'],
+  ['participants', '/study/participants/', 'Table 2; Findings, participants, paragraph 1'],
   [
     'voices',
     '/quotes/',
@@ -345,9 +488,49 @@ test.each([
     '/study/context/',
     'Title and front matter; Introduction; Methods, setting and participants; Findings, theme 3; Discussion, comparison with existing literature; Statements after the text; Reference 20; Reference 33; Reference 34',
   ],
+  [
+    'how-it-was-done',
+    '/study/methods/',
+    'Abstract, paragraph 2; Methods, data collection, paragraph 1; Methods, transcription and analysis, paragraph 1; Table 1, line 3; Findings, participants, paragraph 1; Findings, participants, paragraph 2',
+  ],
+  ['told-twice', '/reading/', 'Abstract; Findings, theme 2; Discussion, summary'],
 ])('the picture ‘%s’ on %s names where its rows stand: %s', (id, address, source) => {
   expect(textOf(figureOn(address, id))).toContain(`Source: ${source} Download`);
   expect(tidy(linesOf(svgOf(id)))).toContain(`Source: ${source}.`);
+});
+
+describe('the picture of the models', () => {
+  const rows = figures.find(({ id }) => id === 'models')?.rows as unknown as {
+    held: { text: string }[];
+    helps?: { text: string }[];
+    limits?: { text: string }[];
+  }[];
+  const said = rows.flatMap(({ held, helps = [], limits = [] }) =>
+    [...held, ...helps, ...limits].map(({ text }) => text),
+  );
+
+  test('has all that was said of them, as a drawing, on its cards and in its file', () => {
+    const figure = figureOn('/study/models/', 'models');
+    const cards = textOf(figure.querySelector('.phone') as Element);
+    const drawn = [
+      parseXml(figure.querySelector('.wide svg')?.outerHTML ?? ''),
+      svgOf('models'),
+    ].map((svg) => linesOf(svg));
+    expect(said.length).toBeGreaterThan(20);
+    for (const text of said) {
+      expect(cards).toContain(text);
+      for (const lines of drawn) expect(lines).toContain(text);
+    }
+    expect(csvOf('models')).toHaveLength(11);
+  });
+
+  test('says of two that views differed', () => {
+    const differed = [...figureOn('/study/models/', 'models').querySelectorAll('.differed')];
+    expect(differed.map((mark) => textOf(mark.previousElementSibling as Element))).toEqual([
+      'Wider prescribing',
+      'One-stop-shop',
+    ]);
+  });
 });
 
 test('every picture is shown on one page, with its files and their sizes', () => {
@@ -360,17 +543,57 @@ test('every picture is shown on one page, with its files and their sizes', () =>
     'age-at-start on /study/context/',
     'agreement on /findings/',
     'dates on /study/context/',
+    'how-it-was-done on /study/methods/',
+    'models on /study/models/',
     'participants on /study/participants/',
+    'told-twice on /reading/',
     'voices on /quotes/',
   ]);
   const links = [...figureOn('/quotes/', 'voices').querySelectorAll('.files a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/x/figures/voices.svg',
     '/x/figures/voices.csv',
+    '/x/data/picture-voices.json',
+    '/x/quotes/#figure-voices',
     '/x/cite/items/#figure-voices',
   ]);
   const bytes = Buffer.byteLength(fileOf('voices.csv'));
   expect(textOf(links[1] as Element)).toContain(`(${Math.round(bytes / 100) / 10} kB)`);
+});
+
+test('a picture can be taken away as images for slides and posts, with their sizes', async () => {
+  const images = [...figureOn('/study/participants/', 'participants').querySelectorAll('.files a')]
+    .map((link) => ({ href: link.getAttribute('href') ?? '', text: textOf(link) }))
+    .filter(({ href }) => href.endsWith('.png'));
+  expect(images.map(({ href }) => href)).toEqual([
+    '/x/slides/participants-1600x900.png',
+    '/x/slides/participants-1200x1200.png',
+  ]);
+  for (const { href, text } of images) {
+    const file = join(site.dist, href.replace('/x/', ''));
+    const { format, width, height } = await sharp(file).metadata();
+    expect({ format, size: `${width}x${height}` }).toEqual({
+      format: 'png',
+      size: /\d+x\d+/u.exec(href)?.[0],
+    });
+    expect(text).toContain(`${width} × ${height}`);
+  }
+});
+
+test('the line that shows a picture elsewhere leads here, with words for those who do not see it, limits and source', () => {
+  const line =
+    figureOn('/study/participants/', 'participants')
+      .querySelector('.files input')
+      ?.getAttribute('value') ?? '';
+  const figure = figures.find(({ id }) => id === 'participants');
+  expect(line).toContain('/x/study/participants/#figure-participants"><img src="http');
+  for (const part of [
+    figure?.title,
+    figure?.limits,
+    'doi:10.1136/bmjopen-2020-046577',
+    'CC BY-NC 4.0',
+  ])
+    expect(line).toContain(part);
 });
 
 test('the drawings of the invented study look as they did when somebody accepted them', async () => {

@@ -636,7 +636,7 @@ test('every finding, quotation, term, reference, note and picture has one record
     'finding 102',
     'quotation 16',
     'section 81',
-    'picture 5',
+    'picture 6',
     'term 110',
     'reference 35',
     'note 87',

@@ -1,93 +1,93 @@
 import { expect, test } from 'vitest';
 import { descendants, parseXml } from '../../../tests/parse-xml.ts';
-import { timeline } from './draw.ts';
+import { timeline, type TimelineWords } from './draw.ts';
+import type { TimelineLane, TimelineRow } from './time.ts';
 
-const words = {
+const words: TimelineWords = {
   id: 'years',
   title: 'Years',
   description: 'Two gardens.',
-  year: (year: number): string => `${year}`,
+  focus: { stressed: [] },
+  form: 'wide',
 };
 
-const lanes = [
+const row = (more: Partial<TimelineRow>): TimelineRow => ({
+  id: 'bed',
+  name: 'Bed',
+  when: '2018',
+  from: '2018',
+  approximate: false,
+  labelled: true,
+  ...more,
+});
+
+const lanes: TimelineLane[] = [
   {
     label: 'Gardens',
+    enlarged: false,
     rows: [
-      { id: 'bed', name: 'Bed', when: '2018', from: '2018', loose: false, href: '#bed' },
-      { id: 'pond', name: 'Pond', when: 'about 2019', from: '2019', loose: true },
+      row({ href: '#bed' }),
+      row({ id: 'pond', name: 'Pond', from: '2019', approximate: true }),
     ],
   },
 ];
 
-test('entries are drawn as bars with their names below a hidden axis, and as links with an address', () => {
-  expect(timeline(lanes, words)).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" class="timeline" viewBox="0 0 320 90" width="320" height="90" ' +
-      'role="group" aria-labelledby="years-title years-description" font-family="sans-serif" font-size="13">' +
-      '<title id="years-title">Years</title><desc id="years-description">Two gardens.</desc>' +
-      '<g aria-hidden="true">' +
-      '<line class="gridline" x1="8" y1="20" x2="8" y2="90" stroke="#d6d4ce"/>' +
-      '<text class="tick-label" x="20.4" y="14" text-anchor="middle" fill="#535861">2018</text>' +
-      '<line class="gridline" x1="160" y1="20" x2="160" y2="90" stroke="#d6d4ce"/>' +
-      '<text class="tick-label" x="160" y="14" text-anchor="middle" fill="#535861">2019</text>' +
-      '<line class="gridline" x1="312" y1="20" x2="312" y2="90" stroke="#d6d4ce"/>' +
-      '<text class="tick-label" x="299.6" y="14" text-anchor="middle" fill="#535861">2020</text>' +
-      '</g>' +
-      '<g class="timeline-lane">' +
-      '<text class="timeline-heading" x="0" y="42" font-weight="600" fill="#1b1f27">Gardens</text>' +
-      '<a href="#bed"><g class="timeline-entry"><title>2018: Bed</title>' +
-      '<rect class="span" fill="#535861" x="8" y="53" width="152" height="8"/>' +
-      '<text class="timeline-name" x="166" y="61" text-anchor="start" fill="#1b1f27">Bed</text></g></a>' +
-      '<g class="timeline-entry"><title>about 2019: Pond</title>' +
-      '<rect class="span loose" fill="#f3f1ea" stroke="#535861" stroke-dasharray="3 2" x="160" y="75" width="152" height="8"/>' +
-      '<text class="timeline-name" x="154" y="83" text-anchor="end" fill="#1b1f27">Pond</text></g>' +
-      '</g></svg>',
-  );
-});
+const drawn = (more: Partial<TimelineWords> = {}, of = lanes) =>
+  descendants(parseXml(timeline(of, { ...words, ...more })));
 
-test('from right to left the drawing says so, and its first year is at the right', () => {
-  const svg = parseXml(timeline(lanes, { ...words, direction: 'rtl' }));
-  expect(svg.attributes['direction']).toBe('rtl');
-  expect(descendants(svg).find(({ text }) => text === '2018')?.attributes['x']).toBe('299.6');
-});
-
-test('what would be markup in a label, a name, a date, an address or a year is drawn as text', () => {
-  const svg = parseXml(
-    timeline(
-      [
-        {
-          label: 'R & D',
-          rows: [
-            {
-              id: 'pond',
-              name: '"Pond"',
-              when: '< 2019',
-              from: '2019',
-              loose: false,
-              href: '/?a=1&b="2"',
-            },
-          ],
-        },
-      ],
-      { id: 'years', title: 'A & <B>', description: '5 < 6', year: (year) => `<${year}>` },
-    ),
-  );
-  const all = descendants(svg);
-  expect(all.map(({ text }) => text).filter((text) => text !== '')).toEqual([
-    'A &amp; &lt;B&gt;',
-    '5 &lt; 6',
-    '&lt;2019&gt;',
-    '&lt;2020&gt;',
-    'R &amp; D',
-    '&lt; 2019: &quot;Pond&quot;',
-    '&quot;Pond&quot;',
+test('entries are bars with their names and dates, and links where they have an address', () => {
+  const elements = drawn();
+  expect(elements.filter(({ name }) => name === 'title').map(({ text }) => text)).toEqual([
+    'Years',
+    '2018: Bed',
+    '2018: Pond',
   ]);
-  expect(all.find(({ name }) => name === 'a')?.attributes['href']).toBe(
-    '/?a=1&amp;b=&quot;2&quot;',
+  expect(
+    elements.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']),
+  ).toEqual(['#bed']);
+  expect(
+    elements
+      .filter(({ name }) => name === 'rect')
+      .map(({ attributes: { x, y, width, fill } }) => [x, y, width, fill]),
+  ).toEqual([
+    ['0', '48', '450', '#7d8086'],
+    ['450', '92', '450', 'url(#years-fade)'],
+  ]);
+});
+
+test('what is approximate fades towards its end, in the direction of time', () => {
+  const gradient = (more: Partial<TimelineWords>) => {
+    const { x1, y1, x2, y2 } =
+      drawn(more).find(({ name }) => name === 'linearGradient')?.attributes ?? {};
+    return [x1, y1, x2, y2];
+  };
+  expect(gradient({})).toEqual(['0', '0', '1', '0']);
+  expect(gradient({ direction: 'rtl' })).toEqual(['1', '0', '0', '0']);
+  expect(gradient({ form: 'phone' })).toEqual(['0', '0', '0', '1']);
+});
+
+test('an entry that is not labelled is drawn, and tells its name to those who point at it', () => {
+  const elements = drawn({}, [
+    { label: 'Gardens', enlarged: false, rows: [row({ labelled: false })] },
+  ]);
+  expect(elements.some(({ text }) => text === 'Bed')).toBe(false);
+  expect(elements.some(({ text }) => text === '2018: Bed')).toBe(true);
+});
+
+test('what would be markup in a label, a name, a date or an address is drawn as text', () => {
+  const elements = drawn({ title: 'R & D' }, [
+    {
+      label: 'A < B',
+      enlarged: false,
+      rows: [row({ name: '"Ada" & Ben', when: '5 < 6', href: '/?a=1&b="2"' })],
+    },
+  ]);
+  const texts = elements.map(({ text }) => text);
+  expect(texts).toEqual(
+    expect.arrayContaining(['R &amp; D', 'A &lt; B', '5 &lt; 6: &quot;Ada&quot; &amp; Ben']),
   );
 });
 
 test('no element has a style attribute, which the security policy of a page would block', () => {
-  expect(
-    descendants(parseXml(timeline(lanes, words))).filter(({ attributes }) => 'style' in attributes),
-  ).toEqual([]);
+  expect(drawn().filter(({ attributes }) => 'style' in attributes)).toEqual([]);
 });

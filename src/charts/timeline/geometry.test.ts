@@ -1,326 +1,168 @@
 import { describe, expect, test } from 'vitest';
-import { timelineGeometry, type TimelineRow } from './geometry.ts';
+import { textWidth } from '../text-width.ts';
+import type { PlacedText } from '../text.ts';
+import { phoneTimeline } from './phone.ts';
+import type { PlacedTimeline } from './placed.ts';
+import type { TimelineLane, TimelineRow } from './time.ts';
+import { wideTimeline } from './wide.ts';
 
-const written = (year: number): string => `${year}`;
-
-const entry = (from: string, to?: string, name = 'Pond'): TimelineRow => ({
-  id: 'pond',
+const entry = (id: string, name: string, from: string, to?: string): TimelineRow => ({
+  id,
   name,
-  when: 'then',
+  when: `in ${from}`,
   from,
   to,
-  loose: false,
+  approximate: false,
+  labelled: true,
 });
 
-const one = (row: TimelineRow, direction?: 'rtl') =>
-  timelineGeometry([{ label: 'Gardens', rows: [row] }], written, direction);
+const gardens: TimelineLane = {
+  label: 'Gardens',
+  enlarged: false,
+  rows: [entry('bed', 'First bed', '2001', '2010'), entry('wall', 'Wall', '2015')],
+};
 
-const lanes = [
-  {
-    label: 'Gardens',
-    rows: [
-      {
-        id: 'bed',
-        name: 'First bed',
-        when: '2012 to 2013',
-        from: '2012',
-        to: '2013',
-        loose: false,
-        href: '#bed',
-      },
-      { id: 'wall', name: 'Wall', when: 'May 2018', from: '2018-05', loose: true },
-      {
-        id: 'hedge',
-        name: 'Planting of the long hedge around all',
-        when: '2013 to March 2018',
-        from: '2013',
-        to: '2018-03-31',
-        loose: true,
-      },
-    ],
-  },
-  {
-    label: 'Libraries',
-    rows: [
-      { id: 'opening', name: 'Opening', when: '9 March 2021', from: '2021-03-09', loose: false },
-    ],
-  },
-];
+const survey: TimelineLane = {
+  label: 'The survey',
+  enlarged: true,
+  rows: [
+    entry('asking', 'Asking', '2019-07', '2019-12'),
+    entry('printing', 'Printing', '2020-07-01'),
+  ],
+};
 
-describe('the geometry of a timeline', () => {
-  test('all lanes share one scale, and a name stands beside its bar or above it', () => {
-    expect(timelineGeometry(lanes, written)).toEqual({
-      width: 320,
-      height: 180,
-      grid: { y1: 20, y2: 180 },
-      years: [
-        { x: 8, label: { text: '2012', x: 20.4, y: 14 } },
-        { x: 68.83, label: { text: '2014', x: 68.83, y: 14 } },
-        { x: 129.58, label: { text: '2016', x: 129.58, y: 14 } },
-        { x: 190.42, label: { text: '2018', x: 190.42, y: 14 } },
-        { x: 251.17, label: { text: '2020', x: 251.17, y: 14 } },
-        { x: 312, label: { text: '2022', x: 299.6, y: 14 } },
-      ],
-      lanes: [
-        {
-          heading: [{ text: 'Gardens', x: 0, y: 42 }],
-          rows: [
-            {
-              id: 'bed',
-              name: 'First bed',
-              when: '2012 to 2013',
-              from: '2012',
-              to: '2013',
-              loose: false,
-              href: '#bed',
-              bar: { x: 8, y: 53, width: 60.83, height: 8 },
-              label: { text: 'First bed', x: 74.83, y: 61, anchor: 'start' },
-            },
-            {
-              id: 'wall',
-              name: 'Wall',
-              when: 'May 2018',
-              from: '2018-05',
-              loose: true,
-              bar: { x: 200.4, y: 75, width: 4, height: 8 },
-              label: { text: 'Wall', x: 194.4, y: 83, anchor: 'end' },
-            },
-            {
-              id: 'hedge',
-              name: 'Planting of the long hedge around all',
-              when: '2013 to March 2018',
-              from: '2013',
-              to: '2018-03-31',
-              loose: true,
-              bar: { x: 38.46, y: 115, width: 159.45, height: 8 },
-              label: {
-                text: 'Planting of the long hedge around all',
-                x: 38.46,
-                y: 104,
-                anchor: 'start',
-              },
-            },
-          ],
-        },
-        {
-          heading: [{ text: 'Libraries', x: 0, y: 154 }],
-          rows: [
-            {
-              id: 'opening',
-              name: 'Opening',
-              when: '9 March 2021',
-              from: '2021-03-09',
-              loose: false,
-              bar: { x: 287.2, y: 165, width: 4, height: 8 },
-              label: { text: 'Opening', x: 281.2, y: 173, anchor: 'end' },
-            },
-          ],
-        },
-      ],
-    });
-  });
+const focus = { window: 'asking', stressed: ['wall'] };
 
-  test('from right to left time runs to the left, and all begins at the right edge', () => {
-    const { years, lanes: placed } = timelineGeometry(lanes, written, 'rtl');
-    expect(years).toEqual([
-      { x: 312, label: { text: '2012', x: 299.6, y: 14 } },
-      { x: 251.17, label: { text: '2014', x: 251.17, y: 14 } },
-      { x: 190.42, label: { text: '2016', x: 190.42, y: 14 } },
-      { x: 129.58, label: { text: '2018', x: 129.58, y: 14 } },
-      { x: 68.83, label: { text: '2020', x: 68.83, y: 14 } },
-      { x: 8, label: { text: '2022', x: 20.4, y: 14 } },
-    ]);
-    expect(
-      placed.map(({ heading, rows }) => ({
-        heading,
-        rows: rows.map(({ bar, label: { x, anchor } }) => ({
-          bar: [bar.x, bar.width],
-          label: [x, anchor],
-        })),
-      })),
-    ).toEqual([
-      {
-        heading: [{ text: 'Gardens', x: 320, y: 42 }],
-        rows: [
-          { bar: [251.17, 60.83], label: [245.17, 'start'] },
-          { bar: [115.6, 4], label: [125.6, 'end'] },
-          { bar: [122.09, 159.45], label: [281.54, 'start'] },
-        ],
-      },
-      {
-        heading: [{ text: 'Libraries', x: 320, y: 154 }],
-        rows: [{ bar: [28.8, 4], label: [38.8, 'end'] }],
-      },
-    ]);
-  });
+const crowded: TimelineLane = {
+  ...gardens,
+  rows: ['Hedge', 'Pond of all the gardens', 'Shed', 'Compost for everybody', 'Gate'].map(
+    (name, index) => entry(`e${index}`, name, '2012', index > 2 ? '2013' : undefined),
+  ),
+};
 
-  test('one entry of one year fills the scale, with its name above', () => {
-    expect(one(entry('2019'))).toEqual({
-      width: 320,
-      height: 86,
-      grid: { y1: 20, y2: 86 },
-      years: [
-        { x: 8, label: { text: '2019', x: 20.4, y: 14 } },
-        { x: 312, label: { text: '2020', x: 299.6, y: 14 } },
-      ],
-      lanes: [
-        {
-          heading: [{ text: 'Gardens', x: 0, y: 42 }],
-          rows: [
-            {
-              ...entry('2019'),
-              bar: { x: 8, y: 71, width: 304, height: 8 },
-              label: { text: 'Pond', x: 8, y: 60, anchor: 'start' },
-            },
-          ],
-        },
-      ],
-    });
-  });
+const boxOf = ({ text, x, y, anchor, strong }: PlacedText) => {
+  const width = textWidth(text, { size: 14, strong });
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { text, left, right: left + width, top: y - 13, bottom: y + 4 };
+};
 
-  test.each([
-    ['no lanes', []],
-    ['lanes without entries', [{ label: 'Gardens', rows: [] }]],
-  ])('%s are nothing to draw', (_, empty) => {
-    expect(timelineGeometry(empty, written)).toEqual({
-      width: 320,
-      height: 0,
-      grid: { y1: 0, y2: 0 },
-      years: [],
-      lanes: [],
-    });
-  });
+/** Pairs of texts that lie over one another, and texts that leave the drawing. */
+const faultsOf = ({ width, headings, years, entries }: PlacedTimeline): string[] => {
+  const boxes = [...headings, ...years, ...entries.flatMap(({ label }) => label)].map(boxOf);
+  return boxes.flatMap((one, index) => [
+    ...(one.left < -1 || one.right > width + 1 || one.top < -2 ? [`${one.text} is cut off`] : []),
+    ...boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map((other) => `${one.text} lies over ${other.text}`),
+  ]);
+};
 
-  test('a lane without entries beside others keeps its heading', () => {
-    const { lanes: placed } = timelineGeometry(
+const entriesOf = ({ entries }: PlacedTimeline) =>
+  entries.map(({ row: { id }, tone, bar, dot, label }) => [
+    id,
+    tone,
+    bar ? [bar.x, bar.y, bar.width, bar.height] : dot,
+    label.map(({ text, x, y }) => `${text} at ${x}, ${y}`),
+  ]);
+
+describe('a timeline across', () => {
+  const placed = wideTimeline([gardens, survey], focus);
+
+  test('has bars over their years, a dot on its day, and labels above them', () => {
+    expect(entriesOf(placed)).toEqual([
+      ['wall', 'ink', [629.9, 48, 45, 10], ['Wall at 636.9, 42']],
+      ['bed', 'background', [0, 48, 449.9, 10], ['First bed at 0, 42']],
+      ['asking', 'study', undefined, ['Asking at 433.7, 192', 'in 2019-07 at 433.7, 210']],
       [
-        { label: 'Gardens', rows: [] },
-        { label: 'Ponds', rows: [entry('2019-01-01')] },
+        'printing',
+        'study',
+        [749.1, 254],
+        ['Printing at 749.1, 192', 'in 2020-07-01 at 749.1, 210'],
       ],
-      written,
-    );
-    expect(placed[0]).toEqual({ heading: [{ text: 'Gardens', x: 0, y: 42 }], rows: [] });
-    expect(placed[1]?.heading).toEqual([{ text: 'Ponds', x: 0, y: 70 }]);
-  });
-
-  test.each([
-    ['2020', '2020', 8, 304],
-    ['2020', '2020-06', 8, 151.17],
-    ['2020-02', '2020-02', 33.75, 24.09],
-    ['2020-02-29', '2020-12-31', 57.01, 254.99],
-    ['2020-12-31', '2020-12-31', 311.17, 4],
-  ])('%s to %s covers the whole of both', (from, to, x, width) => {
-    expect(one(entry(from, to)).lanes[0]?.rows[0]?.bar).toMatchObject({ x, width });
-  });
-
-  test('a name that fits on both sides of its bar stands where there is more room', () => {
-    const { lanes: placed } = timelineGeometry(
-      [{ label: 'Gardens', rows: ['2019', '2020', '2021', '2022'].map((from) => entry(from)) }],
-      written,
-    );
-    expect(placed[0]?.rows.map(({ label: { x, anchor } }) => [x, anchor])).toEqual([
-      [89.95, 'start'],
-      [166.11, 'start'],
-      [154.1, 'end'],
-      [230.05, 'end'],
     ]);
   });
 
-  test('a name of 43 characters begins as far to the left as it needs, above its bar', () => {
-    const name = 'x'.repeat(43);
-    const { height, lanes: placed } = one(entry('2020-05', '2020-06', name));
-    expect(placed[0]?.rows[0]).toMatchObject({
-      bar: { x: 108.5, y: 71 },
-      label: { text: name, x: 1.8, y: 60, anchor: 'start' },
-    });
-    expect(height).toBe(86);
-  });
-
-  test('a name wider than the frame is refused with the id of its entry', () => {
-    const name = 'x'.repeat(44);
-    expect(() => one(entry('2020', undefined, name))).toThrow(
-      `pond: '${name}' is too wide to be drawn: 43 characters fit, shorten it`,
-    );
-  });
-
-  test('a long heading has several lines, and a word in it wider than the frame is refused', () => {
-    const headed = (label: string) =>
-      timelineGeometry([{ label, rows: [entry('2020-01-01')] }], written);
-    const { height, lanes: placed } = headed('Gardens that belong to no village in particular');
-    expect(placed[0]?.heading).toEqual([
-      { text: 'Gardens that belong to no', x: 0, y: 42 },
-      { text: 'village in particular', x: 0, y: 60 },
-    ]);
-    expect(height).toBe(86);
-    expect(() => headed('x'.repeat(44))).toThrow('43 characters fit, shorten it');
-  });
-
-  test('twenty entries are all placed, in their order, 22 units apart', () => {
-    const twenty = Array.from({ length: 20 }, (_, year) => ({
-      ...entry(`${2019 - year}`),
-      id: `entry-${year}`,
-    }));
-    const {
-      height,
-      years,
-      lanes: placed,
-    } = timelineGeometry([{ label: 'Gardens', rows: twenty }], written);
-    const rows = placed[0]?.rows ?? [];
-    expect(rows.map(({ id }) => id)).toEqual(twenty.map(({ id }) => id));
-    expect(rows.map(({ bar }) => bar.y)).toEqual([
-      53, 75, 97, 119, 141, 163, 185, 207, 229, 251, 273, 295, 317, 339, 361, 383, 405, 427, 449,
-      471,
-    ]);
-    expect(height).toBe(486);
-    expect(years.map(({ label }) => label.text)).toEqual(['2000', '2005', '2010', '2015', '2020']);
-  });
-
-  test.each([
-    ['2020', '2021', ['2020', '2021', '2022']],
-    ['2001', '2014', ['2002', '2004', '2006', '2008', '2010', '2012', '2014']],
-    ['1901', '1999', ['1920', '1940', '1960', '1980', '2000']],
-  ])('the axis of %s to %s names whole years, about five', (from, to, years) => {
-    expect(one(entry(from, to)).years.map(({ label }) => label.text)).toEqual(years);
-  });
-
-  test('no part of a year is ever asked to be written', () => {
-    const asked = new Set<number>();
-    timelineGeometry([{ label: 'Gardens', rows: [entry('2020', '2021')] }], (year) => {
-      asked.add(year);
-      return written(year);
-    });
-    expect([...asked]).toEqual([2020, 2021, 2022]);
-  });
-
-  test('where years are written so long that their labels would touch, fewer are named', () => {
-    const { years } = timelineGeometry(
-      [{ label: 'Gardens', rows: [entry('2013', '2022')] }],
-      (year) => `Year ${year}`,
-    );
-    expect(years.map(({ label }) => [label.text, label.x])).toEqual([
-      ['Year 2015', 68.77],
-      ['Year 2020', 220.77],
+  test('leads the window from the long scale to the enlarged one', () => {
+    expect(placed.window).toEqual([
+      [832.2, 0],
+      [854.9, 0],
+      [854.9, 108],
+      [539.4, 170],
+      [539.4, 254],
+      [328, 254],
+      [328, 170],
+      [832.2, 108],
     ]);
   });
 
-  test.each([
-    '2019-02-30',
-    '2019-13',
-    '2019-00',
-    '2019-1-1',
-    '19',
-    '2019-01-01T00:00',
-    'spring 2019',
-  ])('%s is refused with the id of its entry', (date) => {
-    expect(() => one(entry(date))).toThrow(
-      `pond: '${date}' is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`,
-    );
-    expect(() => one(entry('1999', date))).toThrow(`pond: '${date}' is not a date`);
+  test('draws a line from what the title speaks of to the axis', () => {
+    expect(placed.entries[0]?.leader).toEqual([
+      [629.9, 48],
+      [629.9, 78],
+    ]);
   });
 
-  test('an entry that begins after it ends is refused with its id', () => {
-    expect(() => one(entry('2020', '2019-12-31'))).toThrow(
-      'pond: begins (2020) after it ends (2019-12-31)',
-    );
+  test('is mirrored where texts run from right to left', () => {
+    const { entries, window } = wideTimeline([gardens, survey], focus, true);
+    expect(entries[0]?.bar?.x).toBe(285.1);
+    expect(entries[0]?.label[0]).toMatchObject({ x: 323.1, anchor: 'start' });
+    expect(window[0]).toEqual([127.8, 0]);
+  });
+
+  test('puts what overlaps into rows of its own, and no label over another', () => {
+    const many = wideTimeline([crowded, survey], { ...focus, stressed: ['e1'] });
+    expect(new Set(many.entries.slice(0, 5).map(({ bar }) => bar?.y)).size).toBeGreaterThan(2);
+    expect(faultsOf(many)).toEqual([]);
+    expect(faultsOf(placed)).toEqual([]);
+  });
+
+  test('needs no lane that is enlarged, and no window', () => {
+    const plain = wideTimeline([gardens], { stressed: [] });
+    expect(plain.window).toEqual([]);
+    expect(plain.guides).toEqual([]);
+    expect(plain.height).toBe(108);
+  });
+});
+
+describe('a timeline downwards', () => {
+  const placed = phoneTimeline([gardens, survey], focus);
+
+  test('has bars beside the axis, and labels beside the bars', () => {
+    expect(entriesOf(placed)).toEqual([
+      ['bed', 'background', [52, 36, 9, 200], ['First bed at 79, 49']],
+      ['wall', 'ink', [52, 316, 9, 20], ['Wall at 79, 329']],
+      [
+        'asking',
+        'study',
+        undefined,
+        ['Asking at 79, 414.9', 'Asking at 64, 599', 'in 2019-07 at 64, 617'],
+      ],
+      ['printing', 'study', [46, 716.7], ['Printing at 64, 711.7', 'in 2020-07-01 at 64, 729.7']],
+    ]);
+  });
+
+  test('leads the window along the edge to the enlarged scale', () => {
+    expect(placed.window).toEqual([
+      [46, 405.9],
+      [320, 405.9],
+      [320, 641.8],
+      [46, 641.8],
+      [46, 566.3],
+      [312, 566.3],
+      [312, 416],
+      [46, 416],
+    ]);
+  });
+
+  test('keeps labels apart and in the drawing', () => {
+    expect(faultsOf(placed)).toEqual([]);
+    expect(faultsOf(phoneTimeline([crowded, survey], focus))).toEqual([]);
   });
 });

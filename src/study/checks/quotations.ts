@@ -2,7 +2,11 @@ import { sentences } from '../../lib/sentences.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 
-/** Excerpts are runs of whole sentences; a quotation stands under the theme of the findings it illustrates. */
+/** Whether a text begins with these words, whole. */
+const beginsWith = (text: string, opening: string): boolean =>
+  text.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(text.slice(opening.length));
+
+/** Excerpts are runs of whole sentences, openings the first words; a quotation stands under the theme of the findings it illustrates. */
 export function quotations({ quotes, findings, record }: Content): Problem[] {
   const language = record.data.language;
   return quotes.data.flatMap((quote, index): Problem[] => {
@@ -22,6 +26,14 @@ export function quotations({ quotes, findings, record }: Content): Problem[] {
             },
           ];
     });
+    if (quote.opening !== undefined && !beginsWith(quote.text, quote.opening))
+      cut.push({
+        file: quotes.file,
+        line: quotes.lineOf([index, 'opening']),
+        place: `${quote.id} → opening`,
+        message: 'These are not the first words of the quotation.',
+        remedy: 'Copy its first words, letter by letter and whole.',
+      });
     const illustrated = findings.data.filter((finding) => finding.quotes.includes(quote.id));
     const astray =
       illustrated.length > 0 && !illustrated.some(({ theme }) => theme === quote.theme);

@@ -11,7 +11,7 @@ const participants = participantsSchema.parse({
       label: 'Sex',
       levels: [
         { id: 'male', label: 'Male', n: 3 },
-        { id: 'female', label: 'Female', n: 0 },
+        { id: 'female', label: 'Female', n: 0, tile: [1, 0, 1] },
       ],
     },
     { id: 'age', label: 'Age', levels: [{ id: 'any', label: 'Any', n: 3 }] },
@@ -24,9 +24,10 @@ test('one block a variable and one row a level, in the order of the table, zero 
       label: 'Sex',
       rows: [
         { label: 'Male', n: 3 },
-        { label: 'Female', n: 0 },
+        { label: 'Female', n: 0, tile: [1, 0, 1] },
       ],
+      others: [],
     },
-    { label: 'Age', rows: [{ label: 'Any', n: 3 }] },
+    { label: 'Age', rows: [{ label: 'Any', n: 3 }], others: [] },
   ]);
 });

@@ -1,21 +1,26 @@
-import type { Participants } from '../schema/participants.ts';
+import type { Level, Participants, Variable } from '../schema/participants.ts';
 
 /** A row of the table of participants, and of the picture drawn from it. */
 interface ParticipantRow {
   label: string;
   n: number;
+  /** Its place on a map of tiles. */
+  tile?: Level['tile'];
 }
 
 /** One variable with its levels. */
 interface ParticipantBlock {
   label: string;
   rows: ParticipantRow[];
+  /** Tiles of the map that are no levels. */
+  others: Variable['otherTiles'];
 }
 
 /** The table of participants as blocks of rows, in its order: margins only. */
 export function participantBlocks({ variables }: Participants): ParticipantBlock[] {
-  return variables.map(({ label, levels }) => ({
+  return variables.map(({ label, levels, otherTiles }) => ({
     label,
-    rows: levels.map((level) => ({ label: level.label, n: level.n })),
+    rows: levels.map((level) => ({ label: level.label, n: level.n, tile: level.tile })),
+    others: otherTiles,
   }));
 }

@@ -53,7 +53,7 @@ export interface FigureKind<Kind extends Figure['kind']> {
   /** Its rows as a table. */
   table: (study: Study, figure: FigureOf<Kind>) => FigureTable;
   /**
-   * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, which is 960. `slide` is set
+   * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, about 1000. `slide` is set
    * in images for slides and posts: its texts are `text` elements without transforms, 14 units high or more.
    */
   drawings: { phone: Draw<Kind> } & Partial<Record<Exclude<Form, 'phone'>, Draw<Kind>>>;

@@ -4,7 +4,10 @@ import type { Figure } from '../schema/figure.ts';
 import type { Passage } from '../schema/passage.ts';
 import { agreement } from './agreement.ts';
 import type { Address, FigureKind, FigureTable, Form } from './kind.ts';
+import { method } from './method.ts';
+import { models } from './models.ts';
 import { participants } from './participants.ts';
+import { retold } from './retold.ts';
 import { shares } from './shares.ts';
 import { timeline } from './timeline.ts';
 import { voices } from './voices.ts';
@@ -17,7 +20,10 @@ const KINDS: { readonly [Kind in Figure['kind']]: FigureKind<Kind> } = {
   participants,
   voices,
   timeline,
+  method,
+  retold,
   shares,
+  models,
 };
 
 const kindOf = ({ kind }: Pick<Figure, 'kind'>): AnyKind => KINDS[kind] as unknown as AnyKind;

@@ -1,4 +1,4 @@
-import { barTable } from '../../charts/bar-table/draw.ts';
+import { people } from '../../charts/people/draw.ts';
 import { participantBlocks } from '../derived/participant-rows.ts';
 import type { FigureKind } from './kind.ts';
 
@@ -17,10 +17,8 @@ export const participants: FigureKind<'participants'> = {
     ),
   }),
   drawings: {
-    phone: ({ study, words }) =>
-      barTable(participantBlocks(study.participants), {
-        ...words,
-        total: study.participants.total,
-      }),
+    phone: ({ study, words }) => people(participantBlocks(study.participants), 'phone', words),
+    wide: ({ study, words }) => people(participantBlocks(study.participants), 'wide', words),
+    slide: ({ study, words }) => people(participantBlocks(study.participants), 'wide', words),
   },
 };

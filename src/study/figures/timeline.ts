@@ -3,10 +3,18 @@ import { evidenceOf } from '../derived/evidence.ts';
 import { inOrderOfTime } from '../derived/timeline-order.ts';
 import type { Study } from '../reading/study.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
-import type { FigureKind } from './kind.ts';
+import type { FigureKind, Scene } from './kind.ts';
 
 const entriesOf = (study: Study, lane: string): TimelineEntry[] =>
   inOrderOfTime(study.timeline.filter((entry) => entry.lane === lane));
+
+const drawn =
+  (form: 'phone' | 'wide') =>
+  ({ study, figure: { lanes, window, stressed }, words }: Scene<'timeline'>): string =>
+    draw(
+      lanes.map(({ id, label, enlarged }) => ({ label, enlarged, rows: entriesOf(study, id) })),
+      { ...words, focus: { window, stressed }, form },
+    );
 
 /** The dated entries of timeline.yaml, in lanes. */
 export const timeline: FigureKind<'timeline'> = {
@@ -30,14 +38,5 @@ export const timeline: FigureKind<'timeline'> = {
       entriesOf(study, id).map(({ when, what }) => [label, when, what.text]),
     ),
   }),
-  drawings: {
-    phone: ({ study, figure: { lanes }, words }) =>
-      draw(
-        lanes.map(({ id, label }) => ({
-          label,
-          rows: entriesOf(study, id).map((entry) => ({ ...entry, loose: entry.approximate })),
-        })),
-        { ...words, year: String },
-      ),
-  },
+  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('wide') },
 };

@@ -1,9 +1,33 @@
-import { markMatrix } from '../../charts/mark-matrix/draw.ts';
+import { voices as draw } from '../../charts/voices/draw.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import { voiceRows } from '../derived/voice-rows.ts';
-import type { FigureKind } from './kind.ts';
+import type { FigureKind, Scene } from './kind.ts';
 
-/** The quotations by speaker label and theme. */
+/** Whether the line below first words says what the quotation is on, or who speaks alone. */
+const drawn =
+  (form: 'phone' | 'wide' | 'slide') =>
+  ({ study, words, address }: Scene<'voices'>): string =>
+    draw(
+      voiceRows(study).map(({ label, cells }) => ({
+        label,
+        cells: cells.map((cell) =>
+          cell.map(({ id, speaker, opening, lead }) => ({
+            name: `${speaker}: ${lead}`,
+            opening,
+            by: form === 'slide' && opening !== undefined ? speaker : `${speaker} · ${lead}`,
+            href: address?.(`/quotes/${id}/`),
+          })),
+        ),
+      })),
+      study.themes.map(({ id, name, number }) => ({
+        number,
+        numbered: themeNumber(study, id),
+        label: name,
+      })),
+      { ...words, form },
+    );
+
+/** The quotations by groups of speakers and themes, each with its first words. */
 export const voices: FigureKind<'voices'> = {
   page: '/quotes/',
   counts: ({ quotes, themes, participants: { total } }) => [
@@ -16,28 +40,18 @@ export const voices: FigureKind<'voices'> = {
   places: ({ quotes }) =>
     quotes.filter(({ theme }) => theme !== undefined).map(({ passage }) => passage),
   table: (study) => ({
-    columns: ['speaker', 'theme', 'quotation'],
-    rows: voiceRows(study).flatMap(({ speaker, cells }) =>
+    columns: ['group', 'speaker', 'theme', 'opening', 'quotation'],
+    rows: voiceRows(study).flatMap(({ label, cells }) =>
       cells
         .flat()
-        .map(({ theme, lead }) => [
+        .map(({ speaker, theme, opening, lead }) => [
+          label,
           speaker,
           theme === undefined ? '' : themeNumber(study, theme),
+          opening ?? '',
           lead,
         ]),
     ),
   }),
-  drawings: {
-    phone: ({ study, words, address }) =>
-      markMatrix(
-        voiceRows(study).map(({ speaker, cells }) => ({
-          label: speaker,
-          cells: cells.map((cell) =>
-            cell.map(({ id, lead }) => ({ name: lead, href: address?.(`/quotes/${id}/`) })),
-          ),
-        })),
-        study.themes.map(({ id, number }) => ({ label: themeNumber(study, id), number })),
-        words,
-      ),
-  },
+  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('slide') },
 };

@@ -239,12 +239,12 @@ describe('a figure that the passage does not have', () => {
   test('a share of a picture that its passage does not print is told', () => {
     const [figure] = content.figures.data;
     if (figure === undefined) throw new Error('The study has no pictures.');
-    const { title, population, howToRead, description, limits } = figure;
+    const { label, background, title, population, howToRead, description, limits } = figure;
     const data = [
       {
         kind: 'shares' as const,
         id: 'anteile',
-        ...{ title, population, howToRead, description, limits },
+        ...{ label, background, title, population, howToRead, description, limits },
         by: ['ein-landkreis'],
         rows: [{ label: '2023', percent: 41 }],
       },

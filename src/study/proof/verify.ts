@@ -142,6 +142,12 @@ function verifyQuotes(content: Content, article: Article, report: Reporter): Loc
   return proved;
 }
 
+/** How many paragraphs the article has in each section of the outline. */
+const sectionLengths = ({ outline }: Content, { paragraphs }: Article): Lock['sections'] =>
+  Object.fromEntries(
+    outline.data.map(({ id }) => [id, paragraphs.filter(({ section }) => section === id).length]),
+  );
+
 function verifyPassages(
   content: Content,
   article: Article,
@@ -376,6 +382,7 @@ export function verify(content: Content, paper: string): Verification {
     problems,
     lock: {
       article: { sha256: article.sha256, length: text.length },
+      sections: sectionLengths(content, article),
       quotes,
       passages: proved,
       extents,

@@ -15,6 +15,9 @@ export const lockSchema = z.strictObject({
     sha256: z.string().length(64).describe("SHA-256 of the article's text."),
     length: z.int().min(1).describe('Its length in UTF-16 units.'),
   }),
+  sections: z
+    .record(z.string(), z.int().min(0))
+    .describe('How many paragraphs each section of outline.yaml has.'),
   quotes: z
     .record(
       z.string(),

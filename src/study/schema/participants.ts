@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { id, named, own, printed, ref } from './fields.ts';
 import { passageSchema } from './passage.ts';
 
+const tile = z
+  .tuple([z.int().min(0), z.int().min(0), z.int().min(1)])
+  .describe('Its column and its row on a map of tiles, from 0, and how many columns it takes.')
+  .meta({ example: [1, 0, 1] });
+
 const level = z.strictObject({
   id: named('levels', 'Id of the level.'),
   label: printed('Name of the level as printed.', 'Gardener'),
   n: z.int().min(0).describe('Number of participants at this level.'),
+  tile: tile.optional(),
 });
 
 /** participants.yaml: the table of participants, margins only. Levels of two variables are never crossed. */
@@ -31,6 +37,10 @@ export const participantsSchema = z.strictObject({
         id: named('variables', 'Id of the variable.'),
         label: printed('Name of the variable as printed.', 'Profession'),
         levels: z.array(level).min(1).describe('Levels in the order of the table.'),
+        otherTiles: z
+          .array(z.strictObject({ label: own('Name of a region.', 'The coast'), tile }))
+          .default([])
+          .describe('Regions that complete the map of tiles and that the table does not name.'),
       }),
     )
     .min(1)

@@ -22,6 +22,10 @@ const quoteSchema = z.strictObject({
     'The words, verbatim and whole, with ellipses and [insertions].',
     'They [the beans] come in May ... or not.',
   ),
+  opening: verbatim(
+    'Its first words, as an entry of an index: cut before anything that the speaker goes on to turn.',
+    'They [the beans] come',
+  ).optional(),
   excerpts: z
     .array(
       z.strictObject({

@@ -34,6 +34,10 @@ export const timelineSchema = z.array(
         .describe(
           "True where the scale needs an end that the article does not print: 'early 2000s'.",
         ),
+      labelled: z
+        .boolean()
+        .default(true)
+        .describe('False where the picture does not name it: pointing at it does, and the table.'),
       name: own('The event in a few words, for the picture.', 'Interviews').max(40),
       when: own("The date in words as precise as the article's: 'From 2013'."),
       what: claim.describe('What happened.'),

@@ -17,6 +17,7 @@ export const timeline = defineTable<TimelineEntry>({
     field('from'),
     field('to'),
     field('approximate'),
+    field('labelled'),
     field('name'),
     ...claim('what'),
   ],

@@ -54,7 +54,16 @@ function labels(content: Content): RestingText[] {
         at(home, ['more', index, 'points', point, 'label'], label, by),
       ),
     ),
-    ...figures.data.flatMap(({ title, by }, index) => at(figures, [index, 'title'], title, by)),
+    ...figures.data.flatMap((figure, index) => [
+      ...at(figures, [index, 'title'], figure.title, figure.by),
+      ...(figure.kind === 'method' ? figure.stages : []).flatMap(
+        ({ heading, summary, notes }, stage) =>
+          at(figures, [index, 'stages', stage, 'heading'], heading, [
+            ...summary.by,
+            ...notes.flatMap(({ by }) => by),
+          ]),
+      ),
+    ]),
     ...figures.data.flatMap((figure, index) =>
       (figure.kind === 'agreement' ? figure.questions : []).flatMap(({ question, by }, place) =>
         at(figures, [index, 'questions', place, 'question'], question, by),

@@ -1,0 +1,36 @@
+/**
+ * Widths of characters in parts of the font size, in classes. They are those of DejaVu Sans, the widest face that a
+ * reader of these pages is likely to have, so that what does not overlap here overlaps nowhere.
+ */
+const CLASSES: readonly (readonly [width: number, characters: string])[] = [
+  [0.34, " ,.'‘’·ijlIJ/:;\\|"],
+  [0.42, 'f-()[]t!r'],
+  [0.56, '"*_–“”sz?cL'],
+  [0.79, 'ABCDGHNOQRUVXZÄÖÜ&▲'],
+  [1, 'mwMW@%#+<=>^~—…●■'],
+];
+
+/** Lower-case letters, digits and the rest of the capitals. */
+const COMMON = 0.66;
+/** How much wider a bold character is at most, in a text of several. */
+const BOLD = 1.16;
+
+const WIDTHS = new Map(
+  CLASSES.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)),
+);
+
+/** The look of a text that is measured. */
+export interface TextLook {
+  /** Font size in chart units. */
+  size: number;
+  strong?: boolean | undefined;
+}
+
+/** Units that a line of text takes at most. */
+export function textWidth(text: string, { size, strong = false }: TextLook): number {
+  const em = Array.from(text, (character) => WIDTHS.get(character) ?? COMMON).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+  return Math.ceil(em * size * (strong ? BOLD : 1));
+}

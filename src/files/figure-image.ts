@@ -1,0 +1,61 @@
+// Pictures as pixels, for slides and for posts: the same drawing, with its title, how to read it, its source and terms.
+import sharp from 'sharp';
+import { COLOURS } from '../charts/colours.ts';
+import { partsOf } from '../charts/drawing-parts.ts';
+import { study, ui } from '../site.ts';
+import { drawingOf, formsOf } from '../study/figures/kinds.ts';
+import type { Figure } from '../study/schema/figure.ts';
+import { termsOf, labelColour } from '../views/pictures.ts';
+import { typeset, whyNotTypeset } from './typesetter.ts';
+import template from './figure-image.typ?raw';
+
+/** What a picture is made for, with its size in pixels. */
+export const SHAPES = {
+  slide: { width: 1600, height: 900 },
+  post: { width: 1200, height: 1200 },
+} as const;
+
+export type Shape = keyof typeof SHAPES;
+
+/** Name of a file: 'participants-1600x900.png'. */
+export const imageName = ({ id }: Figure, shape: Shape): string =>
+  `${id}-${SHAPES[shape].width}x${SHAPES[shape].height}.png`;
+
+/** The shapes in which a picture can be taken away; none where there is no typesetter. */
+export const shapesOf = (figure: Figure): Shape[] =>
+  whyNotTypeset() === undefined && formsOf(figure).includes('slide') ? ['slide', 'post'] : [];
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+async function make(figure: Figure, shape: Shape): Promise<Uint8Array> {
+  const { width, height } = SHAPES[shape];
+  const { language, direction } = study.record;
+  const { paper, ink, muted, rule } = COLOURS;
+  const page = typeset(template, {
+    ...{ width, height, paper, ink, muted, rule, direction },
+    accent: labelColour(figure),
+    // Typst takes no region beside the language.
+    language: new Intl.Locale(language).language,
+    label: figure.label,
+    background: figure.background ? ui.figure.background : null,
+    title: figure.title,
+    population: figure.population,
+    howToReadLabel: ui.figure.howToRead,
+    howToRead: figure.howToRead,
+    below: termsOf(figure).join(' '),
+    drawing: partsOf(drawingOf(study, figure, { form: 'slide' })),
+  });
+  if (page === undefined) throw new Error('There is no typesetter.');
+  return sharp(Buffer.from(page.svg()))
+    .resize(width, height)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+}
+
+/** A picture as a PNG file, made once. */
+export function imageFile(figure: Figure, shape: Shape): Promise<Uint8Array> {
+  const name = imageName(figure, shape);
+  const file = made.get(name) ?? make(figure, shape);
+  made.set(name, file);
+  return file;
+}
