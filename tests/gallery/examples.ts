@@ -98,24 +98,21 @@ const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
   },
 ]);
 
-const wordMatrices: Example[] = (['wide', 'slide'] as const).flatMap((form) =>
-  ([words, rightToLeft] as const).map((of, index) => ({
-    name: `Words, ${['long ones', 'right to left'][index]}, ${form}`,
-    svg: textMatrix(
-      ['Place', 'Model', 'Who', 'For', 'Against'],
-      [
-        { label: LONG, remark: 'views differed' },
-        { label: HEBREW[2], remark: undefined },
-        { label: 'In a word', remark: undefined },
-      ].map(({ label, remark }, row) => ({
-        ...{ group: row === 0 ? LONG : HEBREW[0], name: label, what: label, remark },
-        cells: [[label], row === 0 ? [] : ['the same'], [label, LONG]],
-      })),
-      form,
-      { ...of(`Words, ${index}, ${form}`), none: 'not reported' },
-    ),
-  })),
-);
+const wordMatrices: Example[] = ([words, rightToLeft] as const).map((of, index) => ({
+  name: `Words, ${['long ones', 'right to left'][index]}`,
+  svg: textMatrix(
+    ['Place', 'Model', 'Who', 'For', 'Against'],
+    [
+      { label: LONG, remark: 'views differed' },
+      { label: HEBREW[2], remark: undefined },
+      { label: 'In a word', remark: undefined },
+    ].map(({ label, remark }, row) => ({
+      ...{ group: row === 0 ? LONG : HEBREW[0], name: label, what: label, remark },
+      cells: [[label], row === 0 ? [] : ['the same'], [label, LONG]],
+    })),
+    { ...of(`Words, ${index}`), none: 'not reported' },
+  ),
+}));
 
 const sharesOfAWhole: Example[] = [
   {

@@ -10,11 +10,10 @@ const QUIET: readonly MatrixText['role'][] = ['head', 'gist', 'none'];
 export function textMatrix(
   heads: readonly string[],
   rows: readonly TextRow[],
-  form: 'wide' | 'slide',
   words: DrawingWords & { none: string },
 ): string {
-  const geometry = textMatrixGeometry(heads, rows, words.none, form);
-  const { width, height, size, texts, shared, tinted, rules } = geometry;
+  const geometry = textMatrixGeometry(heads, rows, words.none);
+  const { width, height, texts, shared, tinted, rules } = geometry;
   const rtl = words.direction === 'rtl';
   const left = (x: number, wide = 0): number => (rtl ? width - x - wide : x);
   const box =
@@ -27,7 +26,7 @@ export function textMatrix(
   );
   const text = texts.map(
     ({ text: said, x, y, role }) =>
-      `<text class="${role}" x="${left(x)}" y="${y}" font-size="${size}"${BOLD.includes(role) ? ' font-weight="600"' : ''} fill="${QUIET.includes(role) ? COLOURS.muted : COLOURS.ink}">${escapeXml(said)}</text>`,
+      `<text class="${role}" x="${left(x)}" y="${y}"${BOLD.includes(role) ? ' font-weight="600"' : ''} fill="${QUIET.includes(role) ? COLOURS.muted : COLOURS.ink}">${escapeXml(said)}</text>`,
   );
   return frame(
     'text-matrix',

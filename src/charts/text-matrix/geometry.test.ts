@@ -15,7 +15,6 @@ describe('the geometry of a matrix of words', () => {
       heads,
       [row('A', 'One', [], [], []), row('A', 'Two', [], [], []), row('B', 'Three', [], [], [])],
       'nothing',
-      'wide',
     );
     expect(texts.filter(({ role }) => role === 'group').map(({ text }) => text)).toEqual([
       'A',
@@ -30,7 +29,6 @@ describe('the geometry of a matrix of words', () => {
       heads,
       [row('A', 'One', ['x'], ['same'], []), row('B', 'Two', ['y'], ['same'], [])],
       'nothing',
-      'slide',
     );
     expect(texts.filter(({ text }) => text === 'same')).toHaveLength(1);
     expect(shared).toHaveLength(1);
@@ -41,7 +39,6 @@ describe('the geometry of a matrix of words', () => {
       heads,
       [{ ...row('A', 'One', [], [], []), remark: 'views differed' }],
       'nothing',
-      'wide',
     );
     expect(tinted).toHaveLength(1);
     expect(texts.find(({ role }) => role === 'remark')?.text).toBe('views differed');

@@ -29,7 +29,6 @@ interface Box {
 export interface TextMatrixGeometry {
   width: number;
   height: number;
-  size: number;
   texts: MatrixText[];
   /** Cells that rows share, because the same is said of them. */
   shared: Box[];
@@ -39,11 +38,10 @@ export interface TextMatrixGeometry {
   rules: { x1: number; x2: number; y: number; strong: boolean }[];
 }
 
-/** Sizes in chart units: on a page, and on a slide, which is seen from further away. */
-const SIZES = {
-  wide: { size: 13, line: 17, columns: [116, 230, 190, 284, 300] },
-  slide: { size: 16, line: 20, columns: [150, 310, 270, 370, 386] },
-} as const;
+/** Sizes in chart units (CSS pixels at natural size). */
+const SIZE = 13;
+const LINE = 17;
+const COLUMNS = [116, 230, 190, 284, 300] as const;
 
 /** Units for each unit of size that a character takes at most. */
 const CHARACTER = 0.6;
@@ -55,15 +53,13 @@ export function textMatrixGeometry(
   heads: readonly string[],
   rows: readonly TextRow[],
   none: string,
-  form: keyof typeof SIZES,
 ): TextMatrixGeometry {
-  const { size, line, columns } = SIZES[form];
-  const lefts = columns.map((_, index) =>
-    columns.slice(0, index).reduce((sum: number, width) => sum + width, 0),
+  const lefts = COLUMNS.map((_, index) =>
+    COLUMNS.slice(0, index).reduce((sum: number, width) => sum + width, 0),
   );
-  const width = columns.reduce((sum: number, one) => sum + one, 0);
+  const width = COLUMNS.reduce((sum: number, one) => sum + one, 0);
   const wrap = (text: string, column: number): string[] =>
-    wrapLabel(text, Math.floor(((columns[column] ?? 0) - INSET) / (size * CHARACTER)));
+    wrapLabel(text, Math.floor(((COLUMNS[column] ?? 0) - INSET) / (SIZE * CHARACTER)));
   const linesOf = (cell: readonly string[], column: number): string[] =>
     cell.length === 0 ? [none] : cell.flatMap((text) => wrap(text, column));
   const alike = (row: number, column: number): boolean => {
@@ -77,7 +73,7 @@ export function textMatrixGeometry(
     return rest;
   };
   const geometry: TextMatrixGeometry = {
-    ...{ width, height: 0, size },
+    ...{ width, height: 0 },
     ...{ texts: [], shared: [], tinted: [], rules: [] },
   };
   const write = (
@@ -90,7 +86,7 @@ export function textMatrixGeometry(
       ...lines.map((text, index) => ({
         text,
         x: lefts[column] ?? 0,
-        y: top + PADDING + (index + 1) * line - 4,
+        y: top + PADDING + (index + 1) * LINE - 4,
         role,
       })),
     );
@@ -98,7 +94,7 @@ export function textMatrixGeometry(
   heads.forEach((head, column) => write(wrap(head, column), column, 0, 'head'));
   const headLines = Math.max(...heads.map((head, column) => wrap(head, column).length));
   const tops: number[] = [];
-  let y = headLines * line + 2 * PADDING;
+  let y = headLines * LINE + 2 * PADDING;
   rows.forEach((row, index) => {
     tops.push(y);
     const nameLines = [
@@ -109,7 +105,7 @@ export function textMatrixGeometry(
     const cellLines = row.cells.map((cell, column) =>
       alike(index, column) || span(index, column) > 1 ? 1 : linesOf(cell, column + 2).length,
     );
-    y += Math.max(nameLines, ...cellLines) * line + 2 * PADDING;
+    y += Math.max(nameLines, ...cellLines) * LINE + 2 * PADDING;
   });
   const bottomOf = (row: number): number => tops[row] ?? y;
   rows.forEach((row, index) => {
@@ -125,17 +121,17 @@ export function textMatrixGeometry(
     const names = wrap(row.name, 1);
     write(names, 1, top, 'model');
     const remarks = row.remark === undefined ? [] : wrap(row.remark, 1);
-    write(remarks, 1, top + names.length * line, 'remark');
-    write(wrap(row.what, 1), 1, top + (names.length + remarks.length) * line, 'gist');
+    write(remarks, 1, top + names.length * LINE, 'remark');
+    write(wrap(row.what, 1), 1, top + (names.length + remarks.length) * LINE, 'gist');
     row.cells.forEach((cell, column) => {
       if (alike(index, column)) return;
       const lines = linesOf(cell, column + 2);
       const over = span(index, column);
       const whole = bottomOf(index + over) - top;
-      const down = over > 1 ? (whole - 2 * PADDING - lines.length * line) / 2 : 0;
+      const down = over > 1 ? (whole - 2 * PADDING - lines.length * LINE) / 2 : 0;
       if (over > 1) {
         const x = (lefts[column + 2] ?? 0) - INSET / 2;
-        const wide = (columns[column + 2] ?? 0) - INSET / 2;
+        const wide = (COLUMNS[column + 2] ?? 0) - INSET / 2;
         geometry.shared.push({ x, y: top + 1, width: wide, height: whole - 2 });
       }
       write(lines, column + 2, top + down, cell.length === 0 ? 'none' : 'cell');

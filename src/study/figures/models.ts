@@ -3,22 +3,19 @@ import { evidenceOf } from '../derived/evidence.ts';
 import { modelRows } from '../derived/model-rows.ts';
 import type { FigureKind, Scene } from './kind.ts';
 
-const drawnAs =
-  (form: 'wide' | 'slide') =>
-  ({ study, figure, words }: Scene<'models'>): string => {
-    const { models, figure: labels } = study.ui;
-    const { place, model, held, helps, limiting } = labels.columns;
-    return textMatrix(
-      [place, model, held, helps, limiting],
-      modelRows(study, figure).map((row) => ({
-        ...row,
-        remark: row.differed ? models.differed : undefined,
-        cells: [row.held, row.helps, row.limits],
-      })),
-      form,
-      { ...words, none: models.notReported },
-    );
-  };
+const draw = ({ study, figure, words }: Scene<'models'>): string => {
+  const { models, figure: labels } = study.ui;
+  const { place, model, held, helps, limiting } = labels.columns;
+  return textMatrix(
+    [place, model, held, helps, limiting],
+    modelRows(study, figure).map((row) => ({
+      ...row,
+      remark: row.differed ? models.differed : undefined,
+      cells: [row.held, row.helps, row.limits],
+    })),
+    { ...words, none: models.notReported },
+  );
+};
 
 /** The models that were spoken of, in a few words each. */
 export const models: FigureKind<'models'> = {
@@ -39,6 +36,6 @@ export const models: FigureKind<'models'> = {
       return [group, name, what, said(held), said(helps), said(limits)];
     }),
   }),
-  // On phones the page has cards in its place.
-  drawings: { phone: drawnAs('wide'), wide: drawnAs('wide'), slide: drawnAs('slide') },
+  // On phones the page has cards in its place. Its words would be too small on a slide.
+  drawings: { phone: draw, wide: draw },
 };
