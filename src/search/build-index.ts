@@ -77,7 +77,7 @@ export function checkRecords(study: Study, records: readonly SearchRecord[]): st
 }
 
 /** The words by which a record is found; its synonyms are found by those of the words. */
-export const findableIn = (
+const findableIn = (
   { title, context, text, labels = [], names, topics }: SearchRecord,
   settings: SearchSettings,
 ): Set<string> =>
