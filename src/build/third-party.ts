@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { stemmerFile } from '../search/stemmer-file.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Copied into the site as files of their own, so that no bundle mentions them. */
-const COPIED = ['@orama/stemmers', 'pagefind'];
+/** Copied into a site of some language as files of their own, so that no bundle mentions them. */
+const copiedFor = (language: string): string[] => [
+  ...(stemmerFile(language) === undefined ? [] : ['@orama/stemmers']),
+  'pagefind',
+];
 
 /** The package that a module comes from, or undefined for our own. */
 const packageOf = (module: string): string | undefined =>
@@ -51,6 +55,6 @@ function noticeOf(name: string): string {
 
 /** Writes `third-party.txt`: the licences of other people's programs that are part of the site. */
 export function writeNotices(site: BuiltSite, bundled: ReadonlySet<string>): undefined {
-  const names = new Set([...COPIED, ...bundled]);
+  const names = new Set([...copiedFor(site.study.record.language), ...bundled]);
   site.write('third-party.txt', [...names].sort().map(noticeOf).join('\n\n'));
 }

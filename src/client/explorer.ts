@@ -1,5 +1,6 @@
 // Narrows a list by theme, extent, role and words; the address has the choices.
 import { keepInAddress } from './address.ts';
+import type { WordAnswers } from './filter-by-words.ts';
 
 /** Whether an entry has a value of a choice; it may have several. */
 const has = (entry: HTMLElement, name: string, value: string): boolean =>
@@ -14,10 +15,10 @@ function explore(form: HTMLElement): void {
   if (!field || !status || !reset) return;
   const controls = [...choices, field];
 
-  let answers: ((entry: HTMLElement, query: string) => boolean) | undefined;
+  let answers: WordAnswers | undefined;
   const loadWords = async (): Promise<void> => {
-    const { wordFilter } = await import('./filter-by-words.ts');
-    answers = await wordFilter(form.dataset['synonyms']);
+    const { wordAnswers } = await import('./filter-by-words.ts');
+    answers = await wordAnswers(entries, form.dataset['matching'] ?? '');
     show();
   };
 
@@ -26,21 +27,20 @@ function explore(form: HTMLElement): void {
       loadWords().catch(() => {
         status.textContent = form.dataset['wordless'] ?? '';
       });
-    let shown = 0;
-    for (const entry of entries) {
-      const fits =
-        choices.every(({ name, value }) => has(entry, name, value)) &&
-        (!answers || answers(entry, field.value));
-      entry.hidden = !fits;
-      if (fits) shown += 1;
-    }
+    const relations = answers?.(field.value);
+    const left = entries.flatMap((entry, place) => {
+      const relation = relations ? relations[place] : 'typed';
+      entry.hidden = !relation || !choices.every(({ name, value }) => has(entry, name, value));
+      return entry.hidden || !relation ? [] : [relation];
+    });
+    const related = left.filter((relation) => relation !== 'typed').length;
+    const said = left.includes('begun') ? 'shownBegun' : related ? 'shownRelated' : 'shown';
     for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
       group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
     reset.hidden = !controls.some(({ value }) => value);
-    status.textContent = (form.dataset[shown ? 'shown' : 'nothing'] ?? '').replace(
-      '{count}',
-      `${shown}`,
-    );
+    status.textContent = (form.dataset[left.length ? said : 'nothing'] ?? '')
+      .replace('{count}', `${left.length}`)
+      .replace('{related}', `${related}`);
     // Going back, WebKit gives a field without suggestions its first value.
     field.defaultValue = field.value;
     keepInAddress(Object.fromEntries(controls.map(({ name, value }) => [name, value])));

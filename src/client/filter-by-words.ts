@@ -1,33 +1,25 @@
-// Which entries of a list answer the words that a reader types, by the rules of the search.
-import { textAnswers, wordsOf, type Stem } from '../lib/match-words.ts';
+// How the entries of a list answer the words that a reader types, by the rules of the search.
+import { answersAmong, findable, type Matching, type Relation } from '../lib/match-words.ts';
+import { loadForms } from './load-forms.ts';
 
-/** The stemmer of the search. Where it does not come, words are found by their beginnings and synonyms. */
-async function loadStemmer(): Promise<Stem> {
-  const { index = '', version = '' } =
-    document.querySelector<HTMLElement>('a[data-index]')?.dataset ?? {};
-  const address = new URL(`${index}stemmer.js?v=${version}`, document.baseURI).href;
-  try {
-    return ((await import(/* @vite-ignore */ address)) as { stemmer: Stem }).stemmer;
-  } catch {
-    return (word) => word;
-  }
-}
+/** Each entry's answer to a query, in the order of the entries. */
+export type WordAnswers = (query: string) => (Relation | undefined)[];
 
 /**
- * A test of entries by words; an entry is also found by its `data-topics`.
+ * Reads the words of entries; an entry is also found by its `data-topics`.
  *
- * @param groups Words of one meaning, as JSON: '[["funding", "money"]]'.
+ * @param matching How words are matched, as JSON: '{"ignored": ["the"], "synonyms": [["funding", "money"]]}'.
  */
-export async function wordFilter(
-  groups = '[]',
-): Promise<(entry: HTMLElement, query: string) => boolean> {
-  const synonyms = JSON.parse(groups) as string[][];
-  const stem = await loadStemmer();
-  const words = new WeakMap<HTMLElement, string[]>();
-  return (entry, query) => {
-    const own =
-      words.get(entry) ?? wordsOf(`${entry.textContent} ${entry.dataset['topics'] ?? ''}`);
-    words.set(entry, own);
-    return textAnswers(own, query, synonyms, stem);
-  };
+export async function wordAnswers(
+  entries: readonly HTMLElement[],
+  matching: string,
+): Promise<WordAnswers> {
+  const { index = '', version = '' } =
+    document.querySelector<HTMLElement>('a[data-index]')?.dataset ?? {};
+  const forms = await loadForms(new URL(`${index}stemmer.js?v=${version}`, document.baseURI).href);
+  const rules = JSON.parse(matching) as Matching;
+  const texts = entries.map(({ textContent, dataset }) =>
+    findable(textContent, dataset['topics'] ?? '', rules),
+  );
+  return (query) => answersAmong(texts, query, rules, forms).whole;
 }

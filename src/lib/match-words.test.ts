@@ -1,6 +1,6 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { describe, expect, test } from 'vitest';
-import { alternatives, answers, textAnswers, wordsOf } from './match-words.ts';
+import { englishForms } from './english-forms.ts';
+import { answersAmong, askedBy, findable, relationOf, wordsOf } from './match-words.ts';
 
 describe('wordsOf()', () => {
   test('drops characters that nobody sees', () => {
@@ -9,6 +9,10 @@ describe('wordsOf()', () => {
 
   test('keeps a letter and an accent that was typed after it together', () => {
     expect(wordsOf('nai\u0308ve')).toEqual(['naïve']);
+  });
+
+  test('takes an ampersand for a part of a word between letters alone', () => {
+    expect(wordsOf('& Search & rescue, R&D')).toEqual(['search', 'rescue', 'r&d']);
   });
 
   test('splits at everything that is no letter, number or ampersand', () => {
@@ -24,18 +28,18 @@ describe('wordsOf()', () => {
   });
 });
 
-describe('answers()', () => {
+describe('relationOf()', () => {
   test.each([
-    ['prescribing', 'prescr'],
-    ['prescribing', 'prescribing'],
-    ['advocacy', 'advocating'],
-    ['carry', 'carries'],
-    ['age', 'aged'],
-    ['services', 'service'],
-    ['service', 'services'],
-    ['bücherei', 'bucherei'],
-  ])('%s answers %s', (word, typed) => {
-    expect(answers(word, typed, english)).toBe(true);
+    ['prescribing', 'prescribing', 'typed'],
+    ['bücherei', 'bucherei', 'typed'],
+    ['carry', 'carries', 'form'],
+    ['age', 'aged', 'form'],
+    ['services', 'service', 'form'],
+    ['gps', 'gp', 'form'],
+    ['prescribing', 'prescr', 'begun'],
+    ['healthcare', 'health', 'begun'],
+  ])('%s answers %s: %s', (word, typed, relation) => {
+    expect(relationOf(word, typed, englishForms)).toBe(relation);
   });
 
   test.each([
@@ -43,43 +47,107 @@ describe('answers()', () => {
     ['et', 'ethnicity'],
     ['as', 'asdfgh'],
     ['b', 'banana'],
-    ['d', 'dentist'],
     ['n', 'naloxone'],
     ['h', 'h2o'],
     ['the', 'themes'],
     ['a', 'as'],
+    ['care', 'cars'],
+    ['heroin', 'heroes'],
+    ['participants', 'partly'],
+    ['addiction', 'added'],
+    ['community', 'communism'],
+    ['j', 'j2704'],
+    ['512', '51'],
+    ['101', '1011'],
+    ['e046577', 'e'.repeat(2)],
   ])('%s does not answer %s', (word, typed) => {
-    expect(answers(word, typed, english)).toBe(false);
+    expect(relationOf(word, typed, englishForms)).toBeUndefined();
   });
 });
 
-const groups = [
-  ['funding', 'money', 'poorly funded'],
-  ['GP', 'general practitioner'],
-];
+const rules = {
+  ignored: ['the', 'of'],
+  synonyms: [
+    ['funding', 'money', 'poorly funded'],
+    ['GP', 'general practitioner', 'family doctor'],
+  ],
+};
 
-test('alternatives() gives the words of each group that has the typed one', () => {
-  expect(alternatives('Money', groups)).toEqual(['money', 'funding', 'poorly funded']);
-  expect(alternatives('general practitioner', groups)).toEqual(['general practitioner', 'gp']);
-  expect(alternatives('stigma', groups)).toEqual(['stigma']);
+test('findable() has the words of a text, and signs for its topics and for what it has a word for', () => {
+  expect([...findable('No money', 'Family doctor', rules)].toSorted()).toEqual([
+    '=0',
+    '=1',
+    'money',
+    'no',
+    '~doctor',
+    '~family',
+  ]);
 });
 
-describe('textAnswers()', () => {
-  const finds = (text: string, query: string): boolean =>
-    textAnswers(wordsOf(text), query, groups, english);
+describe('askedBy()', () => {
+  const parts = (query: string): string[] =>
+    askedBy(query, rules, englishForms).map(
+      ({ words, meanings }) => `${words.join(' ')} ${meanings.join('')}`,
+    );
 
-  test('wants each word, in any order', () => {
-    expect(finds('They have no money for nurses.', 'nurse money')).toBe(true);
-    expect(finds('They have no money.', 'nurse money')).toBe(false);
+  test('keeps the words of a phrase together that has synonyms', () => {
+    expect(parts('the general practitioners of money')).toEqual([
+      'general practitioners =1',
+      'money =0',
+    ]);
+    expect(parts('family money')).toEqual(['family ', 'money =0']);
   });
 
-  test('takes a synonym for a word, and for a phrase', () => {
-    expect(finds('They have no money.', 'funding')).toBe(true);
-    expect(finds('See your GP.', 'general practitioner')).toBe(true);
-    expect(finds('A general discussion', 'GP')).toBe(false);
+  test('leaves out words that tell nothing where there are others', () => {
+    expect(parts('the nurse')).toEqual(['nurse ']);
+    expect(parts('the')).toEqual(['the ']);
+    expect(parts(' ?! & ')).toEqual([]);
+  });
+});
+
+describe('answersAmong()', () => {
+  const answers = (query: string, ...texts: string[]): (string | undefined)[] =>
+    answersAmong(
+      texts.map((text) => findable(text, '', rules)),
+      query,
+      rules,
+      englishForms,
+    ).whole;
+
+  test('wants each word, in any order, and tells the weakest answer', () => {
+    expect(answers('nurse money', 'no money for nurses', 'money for a nurse', 'money')).toEqual([
+      'form',
+      'typed',
+      undefined,
+    ]);
+  });
+
+  test('takes a synonym for a word and for a phrase, and no part of it', () => {
+    expect(answers('funding', 'no money')).toEqual(['synonym']);
+    expect(answers('general practitioner', 'see your GP')).toEqual(['synonym']);
+    expect(answers('GP', 'a general discussion', 'a family affair')).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(answers('family', 'see your GP')).toEqual([undefined]);
+  });
+
+  test('finds a text by its topics, and does not say that it has the word', () => {
+    const text = findable('They pay nothing', 'Funding', rules);
+    const of = (query: string): string | undefined =>
+      answersAmong([text], query, rules, englishForms).whole[0];
+    expect(of('funding')).toBe('synonym');
+    expect(of('money')).toBe('synonym');
+    expect(of('pay')).toBe('typed');
+  });
+
+  test('takes a longer word only where nothing is nearer', () => {
+    expect(answers('part', 'participants', 'parties')).toEqual(['begun', 'begun']);
+    expect(answers('part', 'participants', 'a part')).toEqual([undefined, 'typed']);
+    expect(answers('part', 'participants', 'parts')).toEqual([undefined, 'form']);
   });
 
   test('answers a query without words with everything', () => {
-    expect(finds('Anything', ' ?! ')).toBe(true);
+    expect(answers(' ?! ', 'Anything')).toEqual(['typed']);
   });
 });

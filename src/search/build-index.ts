@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { HtmlPage } from '../lib/html-pages.ts';
-import { wordsOf } from '../lib/match-words.ts';
+import { findable } from '../lib/match-words.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { Study } from '../study/reading/study.ts';
+import type { SearchSettings } from '../study/schema/search-settings.ts';
 import {
   expectedRecords,
   KINDS,
@@ -11,6 +12,7 @@ import {
   type SearchKind,
   type SearchRecord,
 } from './records.ts';
+import { packPlaces, packWords } from './packing.ts';
 import { stemmerFile } from './stemmer-file.ts';
 
 /** Pages whose sections are found: prose, models of care, the appraisal, data, and what the article says of itself. */
@@ -38,7 +40,7 @@ const visible = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/
 
 /** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
 function asPage(
-  { kind, title, context, text, labels = [], names, alike, related }: SearchRecord,
+  { kind, title, context, text, labels = [], names, topics, alike, related }: SearchRecord,
   language: string,
 ): string {
   const part = (weight: number, words: string, more = ''): string =>
@@ -52,7 +54,7 @@ function asPage(
     part(9, names.join(', ')) +
     part(4, alike.join(', ')) +
     part(1, text, ' data-pagefind-meta="text"') +
-    part(0.3, [...labels, ...related].join(', ')) +
+    part(0.3, [...labels, ...topics, ...related].join(', ')) +
     '</body></html>'
   );
 }
@@ -74,38 +76,37 @@ export function checkRecords(study: Study, records: readonly SearchRecord[]): st
   return counted.map(({ kind, count }) => `${count} ${kind}`).join(', ');
 }
 
-/** Everything by which a record is found. */
-const searched = ({ title, context, text, labels, names, alike, related }: SearchRecord): string =>
-  [title, ...context, text, ...(labels ?? []), ...names, ...alike, ...related].join(' ');
-
-/** A word that so few records have is named with them: they come before those that have only a relative of it. */
-const RARE = 3;
+/** The words by which a record is found; its synonyms are found by those of the words. */
+const findableIn = (
+  { title, context, text, labels = [], names, topics }: SearchRecord,
+  settings: SearchSettings,
+): Set<string> =>
+  findable([title, ...context, text, ...labels, ...names].join(' '), topics.join(' '), settings);
 
 /**
- * Every word of the records; with a rare one, the places in the list of those that have it. With it the search
- * knows whether a word that somebody types is there at all: Pagefind would cut an unknown one until something fits.
+ * Every word by which records are found, and the places in the list of those that have it. With it the search knows
+ * which records have what somebody types: Pagefind would cut an unknown word until something fits.
  */
-function wordList(records: readonly SearchRecord[]): Record<string, number[]> {
+function wordList(
+  records: readonly SearchRecord[],
+  settings: SearchSettings,
+): { words: string; places: string } {
   const places = new Map<string, number[]>();
   for (const [place, record] of records.entries())
-    for (const word of new Set(wordsOf(searched(record))))
+    for (const word of findableIn(record, settings))
       places.set(word, [...(places.get(word) ?? []), place]);
-  return Object.fromEntries(
-    [...places]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([word, having]) => [word, having.length <= RARE ? having : []]),
-  );
+  const sorted = [...places].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    words: packWords(sorted.map(([word]) => word)),
+    places: sorted.map(([, having]) => packPlaces(having)).join(' '),
+  };
 }
 
-/** Words by which records are found although no record shows them. */
-function unshownWords(records: readonly SearchRecord[]): string[] {
-  const shown = new Set(
-    records.flatMap(({ title, context, text, labels = [], names }) =>
-      wordsOf([title, ...context, text, ...labels, ...names].join(' ')),
-    ),
-  );
-  const all = records.flatMap(({ alike, related }) => wordsOf([...alike, ...related].join(' ')));
-  return [...new Set(all)].filter((word) => !shown.has(word)).sort();
+/** Ids as short as they can be and still differ. */
+function shortened(ids: readonly string[]): string[] {
+  let length = 1;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
+  return ids.map((id) => id.slice(0, length));
 }
 
 /** A file of the index, by its path in its folder. */
@@ -116,7 +117,8 @@ interface IndexFile {
 
 /**
  * The files of the Pagefind index of some records. Beside it are `records.json`, which has the title, address and
- * values of a result that Pagefind knows by an id, and every word that can be found, and `stemmer.js`.
+ * values of a result that Pagefind knows by an id, and every word that can be found, and `stemmer.js` where the
+ * language needs it.
  * The values are not given to Pagefind: it writes the files of its filters in another order each time.
  */
 export async function indexFiles(
@@ -152,14 +154,18 @@ export async function indexFiles(
     ignored: search.ignored,
     synonyms: search.synonyms,
     bestBets: search.bestBets,
-    records: Object.fromEntries(listed.map(({ id, told }) => [id, told])),
-    unshown: unshownWords(listed.map(({ entry }) => entry)),
-    words: wordList(listed.map(({ entry }) => entry)),
+    records: listed.map(({ told }) => told),
+    ids: shortened(listed.map(({ id }) => id.replace(/^.*_/u, ''))).join(' '),
+    ...wordList(
+      listed.map(({ entry }) => entry),
+      search,
+    ),
   };
+  const stemmer = stemmerFile(record.language);
   return [
     ...made.files,
     { path: 'records.json', content: JSON.stringify(listing) },
-    { path: 'stemmer.js', content: stemmerFile(record.language) },
+    ...(stemmer === undefined ? [] : [{ path: 'stemmer.js', content: stemmer }]),
   ];
 }
 

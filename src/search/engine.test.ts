@@ -1,35 +1,20 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { describe, expect, test } from 'vitest';
-import { asked, betsFor, tidyQuery, type Listing } from './engine.ts';
+import { betsFor, textsOf, tidyQuery, type Listing } from './engine.ts';
 
-describe('asked()', () => {
-  const known = [
-    'advocacy',
-    'article',
-    'bücher',
-    'bücherei',
-    'can',
-    'commissioning',
-    'prescribing',
+test('textsOf() gives each record its words back', () => {
+  const records: Listing['records'] = [
+    [0, '/one/', 'One', {}],
+    [0, '/two/', 'Two', {}],
   ];
-
-  test.each([
-    ['a known word as it is', 'can', 'can'],
-    ['a beginning as it is', 'prescr', 'prescr'],
-    ['a word with the stem of a known one as it is', 'advocating', 'advocating'],
-    ['a beginning that is longer than the stem as the word', 'commissionin', 'commissioning'],
-    ['a word without its accents as the word', 'bucherei', 'bücherei'],
-    ['an unknown word not at all', 'cannabis', undefined],
-  ])('hands on %s', (_what, word, expected) => {
-    expect(asked(word, known, english)).toBe(expected);
-  });
+  const packed = { words: 'AmoneyAtwo', places: '$$ %' };
+  expect(textsOf({ records, ...packed })).toEqual([new Set(['money']), new Set(['money', 'two'])]);
+  expect(() => textsOf({ records: [], ...packed })).toThrow('other records');
 });
 
 describe('betsFor()', () => {
   const people = { address: '/people/', title: 'People', asked: ['who took part', 'sample size'] };
   const days = { address: '/days/', title: 'Days', asked: ['when was it done'] };
-  const listing = { bestBets: [people, days], ignored: ['was', 'it', 'who', 'when'] } as Listing &
-    Record<string, unknown>;
+  const listing = { bestBets: [people, days], ignored: ['was', 'it', 'who', 'when'] };
   const titles = (query: string): string[] => betsFor(query, listing).map(({ title }) => title);
 
   test('finds a question as it was asked, whatever its case and marks', () => {

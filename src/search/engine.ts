@@ -1,6 +1,16 @@
 // Asks Pagefind, and says what it found by title, address and kind.
 import { distance } from 'fastest-levenshtein';
-import { answers, begins, wordsOf, type Stem } from '../lib/match-words.ts';
+import { loadForms } from '../client/load-forms.ts';
+import {
+  answersAmong,
+  begins,
+  RELATIONS,
+  wordsOf,
+  type Answers,
+  type Matching,
+  type Relation,
+} from '../lib/match-words.ts';
+import { unpackPlaces, unpackWords } from './packing.ts';
 
 /** A result as it is listed. */
 export interface Hit {
@@ -11,6 +21,8 @@ export interface Hit {
   /** Its theme, band and role, as far as it has them. */
   values: Record<string, string>;
   context: string[];
+  /** How it answers the query. */
+  relation: Relation;
   /** Its words, fetched when it is shown. */
   text: () => Promise<string>;
 }
@@ -26,7 +38,7 @@ export interface Outcome {
   hits: Hit[];
   /** Words of the query that nothing in the study has. */
   missing: string[];
-  /** Words of the query that nothing has itself; the hits have a synonym of them. */
+  /** Words of the query that nothing has itself; the hits have another form of them, or a synonym. */
   related: string[];
   /** Words of the query that nothing has itself; the hits have a word that begins with them. */
   begun: string[];
@@ -51,27 +63,22 @@ interface Pagefind {
 }
 
 /** What is published beside the index. */
-export interface Listing {
+export interface Listing extends Matching {
   kinds: string[];
-  /** Words that tell no record from another. */
-  ignored: string[];
-  /** Groups of words for the same thing. */
-  synonyms: string[][];
   bestBets: (BestBet & { asked: string[] })[];
-  records: Record<
-    string,
-    [
-      kind: number,
-      address: string,
-      title: string,
-      values: Record<string, string>,
-      ...context: string[],
-    ]
-  >;
-  /** Words by which records are found although none of them shows it: synonyms of what it says. */
-  unshown: string[];
-  /** Every word that can be found; for a rare one, the places in `records` of those that have it. */
-  words: Record<string, number[]>;
+  records: [
+    kind: number,
+    address: string,
+    title: string,
+    values: Record<string, string>,
+    ...context: string[],
+  ][];
+  /** The beginnings of Pagefind's ids of the records, after the language. */
+  ids: string;
+  /** Every word that can be found, packed. */
+  words: string;
+  /** For each word the places in `records` of those that have it, packed. */
+  places: string;
 }
 
 export interface Engine {
@@ -111,9 +118,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   picture: 1.8,
 };
 
-/** How much more a record counts that has a word as it was typed than one that has a relative of it. */
-const AS_TYPED = 20;
-
 const letters = (word: string): string => (word.match(/./gsu) ?? []).sort().join('');
 const sameLetters = (one: string, other: string): number =>
   letters(one) === letters(other) ? 1 : 0;
@@ -134,23 +138,49 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   );
 }
 
-/**
- * What to hand to Pagefind for a typed word, or undefined where nothing has it. A word that is not finished is
- * handed on as the shortest one that it begins, where Pagefind, which compares stems, would not find it.
- */
-export function asked(word: string, known: readonly string[], stem: Stem): string | undefined {
-  const having = known.filter((other) => answers(other, word, stem));
-  if (having.length === 0) return undefined;
-  if (having.includes(word)) return word;
-  const [shortest = word] = having
-    .filter((other) => begins(other, word))
-    .sort((a, b) => a.length - b.length);
-  // Typed without its accents, or longer than its stem, it would be cut until something else matches.
-  return !shortest.startsWith(word) || stem(shortest).length < word.length ? shortest : word;
+/** The words by which each record is found, from the list of words with their records. */
+export function textsOf({
+  records,
+  words,
+  places,
+}: Pick<Listing, 'records' | 'words' | 'places'>): Set<string>[] {
+  const texts = records.map(() => new Set<string>());
+  const packed = places.split(' ');
+  for (const [index, word] of unpackWords(words).entries())
+    for (const place of unpackPlaces(packed[index] ?? '')) {
+      if (!texts[place]) throw new Error('The words are of other records than those of the list.');
+      texts[place].add(word);
+    }
+  return texts;
+}
+
+/** A record that answers all parts of a query, or some. */
+interface Found {
+  place: number;
+  /** How many parts of the query it answers. */
+  parts: number;
+  /** How it answers the weakest of them. */
+  relation: Relation;
+}
+
+/** What answers some parts of a query, where nothing answers all. */
+function near({ parts }: Answers, records: number): Found[] {
+  const present = parts.filter(({ relations }) => relations.some((relation) => relation));
+  const long = present.filter(({ words }) => words.some(({ length }) => length > SHORT));
+  return Array.from({ length: records }, (_, place) => {
+    const relations = (long.length > 0 ? long : present).flatMap(
+      (part) => part.relations[place] ?? [],
+    );
+    const relation = RELATIONS.findLast((one) => relations.includes(one));
+    return relation === undefined ? [] : [{ place, parts: relations.length, relation }];
+  }).flat();
 }
 
 /** The best bets for a query: those that have the question, or else the same telling words, two at least. */
-export function betsFor(query: string, { bestBets, ignored }: Listing): BestBet[] {
+export function betsFor(
+  query: string,
+  { bestBets, ignored }: Pick<Listing, 'bestBets' | 'ignored'>,
+): BestBet[] {
   const key = (text: string): string => wordsOf(text).join(' ');
   const telling = (text: string): string =>
     wordsOf(text)
@@ -190,29 +220,17 @@ async function start(index: string, version: string, attempt: number): Promise<E
   await pagefind.options({ basePath: folder, noWorker });
   await pagefind.init();
 
-  const { words } = listing;
-  const known = Object.keys(words);
-  let stemmer: Stem | undefined;
-  /** Stems are asked for when a word is typed that no record has as it is. */
-  const loadStemmer = async (): Promise<Stem> => {
-    if (stemmer === undefined) {
-      const program = (await import(/* @vite-ignore */ `${folder}stemmer.js${query}`)) as {
-        stemmer: Stem;
-      };
-      stemmer = program.stemmer;
-    }
-    return stemmer;
-  };
-  const unshown = new Set(listing.unshown);
-  const shownWords = known.filter((word) => !unshown.has(word));
-  const places = new Map(Object.keys(listing.records).map((id, place) => [id, place]));
-
-  const hit = ({ id, data }: PagefindResult): Hit => {
-    const record = listing.records[id];
-    if (record === undefined) throw new Error('The index is of another build than its list.');
-    const [kind, address, title, values, ...context] = record;
-    const text = async (): Promise<string> => (await data()).meta['text'] ?? '';
-    return { kind: listing.kinds[kind] ?? '', address, title, values, context, text };
+  const forms = await loadForms(`${folder}stemmer.js${query}`);
+  const known = unpackWords(listing.words).filter((word) => /^[^=~]/u.test(word));
+  const texts = textsOf(listing);
+  const { records } = listing;
+  const ids = listing.ids.split(' ');
+  const places = new Map(ids.map((id, place) => [id, place]));
+  /** The place of a record in the list, by its id: 'en_1a2b3c4'. */
+  const placeOf = (id: string): number => {
+    const place = places.get(id.replace(/^.*_/u, '').slice(0, ids[0]?.length));
+    if (place === undefined) throw new Error('The index is of another build than its list.');
+    return place;
   };
 
   const telling = (text: string): string =>
@@ -220,61 +238,90 @@ async function start(index: string, version: string, attempt: number): Promise<E
       .filter((word) => !listing.ignored.includes(word))
       .join(' ');
 
-  /** Whether a record has every word as it was typed, where that is known without fetching its text. */
-  const asTyped = (id: string, found: Hit, typed: readonly string[]): boolean => {
-    const shown = wordsOf([found.title, ...found.context].join(' '));
-    return typed.every(
-      (word) => shown.includes(word) || (words[word] ?? []).includes(places.get(id) ?? -1),
-    );
+  /** What Pagefind has for some words, by place. */
+  const scoresOf = async (words: string): Promise<Map<number, PagefindResult>> => {
+    const { results } = await pagefind.search(words);
+    return new Map(results.map((result) => [placeOf(result.id), result]));
   };
 
-  /** By Pagefind's score, the weight of the kind, the words as typed, and whether the title begins with them. */
-  const ranked = (results: readonly PagefindResult[], query: string): Hit[] =>
-    results
-      .map((result) => ({ found: hit(result), result }))
-      .map(({ found, result }) => {
-        const title = telling(found.title);
+  /**
+   * What Pagefind has for all of some words, or, where it has nothing, for each of them.
+   *
+   * @param title Of a record that has some of them.
+   */
+  const scoresOfSome = async (
+    words: readonly string[],
+    title: string,
+  ): Promise<Map<number, PagefindResult>> => {
+    const all = await scoresOf(words.join(' '));
+    if (all.size > 0) return all;
+    for (const word of new Set(words))
+      for (const [place, result] of await scoresOf(word))
+        all.set(place, { ...result, score: result.score + (all.get(place)?.score ?? 0) });
+    // Pagefind leaves out some words, and finds nothing, without a word of it, where its index does not come.
+    if (all.size === 0 && (await scoresOf(title)).size === 0)
+      throw new Error('The index is missing.');
+    return all;
+  };
+
+  const hit = ({ place, relation }: Found, scored: ReadonlyMap<number, PagefindResult>): Hit => {
+    const [kind, address, title, values, ...context] = records[place] as Listing['records'][0];
+    const text = async (): Promise<string> => {
+      // Pagefind splits some words otherwise than we do, and knows a record with one of them by its title alone.
+      const result = scored.get(place) ?? (await scoresOf(title)).get(place);
+      return (await result?.data())?.meta['text'] ?? '';
+    };
+    return { kind: listing.kinds[kind] ?? '', address, title, values, context, relation, text };
+  };
+
+  /** The nearer to what was typed first; of those by Pagefind's score, the kind, and how the title begins. */
+  const ranked = (
+    found: readonly Found[],
+    scored: ReadonlyMap<number, PagefindResult>,
+    query: string,
+  ): Hit[] =>
+    found
+      .map((one) => ({ ...one, made: hit(one, scored) }))
+      .map(({ place, parts, relation, made }) => {
+        const title = telling(made.title);
         // One word at its beginning is what a note speaks of; several are its name.
-        const named = found.kind !== 'note' || query.includes(' ');
-        const begins = named && title.startsWith(query);
-        const called = title === query ? 8 : begins ? 3 : 1;
-        const rare = query.split(' ').some((word) => (words[word] ?? []).length > 0);
-        const typed = rare && asTyped(result.id, found, query.split(' ')) ? AS_TYPED : 1;
-        return { found, score: result.score * called * typed * (WEIGHTS[found.kind] ?? 1) };
+        const named = made.kind !== 'note' || query.includes(' ');
+        const called = title === query ? 8 : named && title.startsWith(query) ? 3 : 1;
+        const score = (scored.get(place)?.score ?? 0) * called * (WEIGHTS[made.kind] ?? 1);
+        return { made, parts, far: RELATIONS.indexOf(relation), score };
       })
-      .sort((a, b) => b.score - a.score)
-      .map(({ found }) => found);
+      .sort((a, b) => b.parts - a.parts || a.far - b.far || b.score - a.score)
+      .map(({ made }) => made);
 
-  /** What has a word. Pagefind finds nothing where a part of its index does not come, and does not say so. */
-  const having = async (word: string): Promise<PagefindResult[]> => {
-    const { results } = await pagefind.search(word);
-    if (results.length === 0) throw new Error(`The part of the index with '${word}' is missing.`);
-    return results;
-  };
+  /** What to ask Pagefind for a typed word: the word, or else the shortest that it begins. */
+  const handed = (word: string): string =>
+    known.includes(word)
+      ? word
+      : (known.filter((other) => begins(other, word)).sort((a, b) => a.length - b.length)[0] ??
+        word);
 
   const search: Engine['search'] = async (raw, filters = {}) => {
     const bets = betsFor(raw, listing);
     const query = telling(raw) || wordsOf(raw).join(' ');
-    const typed = query === '' ? [] : query.split(' ');
-    const stem = typed.every((word) => Object.hasOwn(words, word))
-      ? (word: string) => word
-      : await loadStemmer();
-    const handed = typed.map((word) => ({ word, hand: asked(word, known, stem) }));
-    const missing = handed.filter(({ hand }) => hand === undefined).map(({ word }) => word);
-    const present = handed.flatMap(({ hand }) => hand ?? []);
-    const better = typed.map((word) =>
-      missing.includes(word) ? (nearest(word, known) ?? word) : word,
-    );
-    const suggestion = better.join(' ') === query ? undefined : better.join(' ');
-    const itself = (word: string): boolean =>
-      shownWords.some((other) => other === word || stem(other) === stem(word));
-    const indirect = typed.filter((word) => !missing.includes(word) && !itself(word));
-    const begun = indirect.filter((word) => shownWords.some((other) => begins(other, word)));
-    const related = indirect.filter((word) => !begun.includes(word));
-    const outcome = { bets, missing, related, begun, suggestion };
-    const chosen = (hits: Hit[], near: boolean): Outcome => ({
-      ...outcome,
-      near,
+    const answers = answersAmong(texts, raw, listing, forms);
+    const wordsWhose = (nearest: readonly (Relation | undefined)[]): string[] =>
+      answers.parts
+        .filter(({ relations }) =>
+          nearest.includes(RELATIONS.find((relation) => relations.includes(relation))),
+        )
+        .flatMap(({ words }) => words);
+    const missing = wordsWhose([undefined]);
+    const better = query
+      .split(' ')
+      .map((word) => (missing.includes(word) ? (nearest(word, known) ?? word) : word))
+      .join(' ');
+    const chosen = (hits: Hit[], isNear: boolean): Outcome => ({
+      bets,
+      missing,
+      related: wordsWhose(['form', 'synonym']),
+      begun: wordsWhose(['begun']),
+      suggestion: better === query ? undefined : better,
+      near: isNear,
       unfiltered: hits.length,
       hits: hits.filter((one) =>
         Object.entries(filters).every(
@@ -282,25 +329,22 @@ async function start(index: string, version: string, attempt: number): Promise<E
         ),
       ),
     });
+    const present = answers.parts
+      .flatMap(({ words }) => words)
+      .filter((word) => !missing.includes(word));
     if (present.length === 0) return chosen([], false);
-    if (missing.length === 0) {
-      const phrase = PHRASE.exec(raw.trim())?.[1];
-      const { results } = await pagefind.search(
-        phrase === undefined ? present.join(' ') : `"${wordsOf(phrase).join(' ')}"`,
-      );
-      if (results.length > 0) return chosen(ranked(results, query), false);
-    }
-    // Nothing has all of the words: what has some comes in the order of how many and how well.
-    const scores = new Map<string, { result: PagefindResult; score: number }>();
-    const some = present.filter((word) => word.length > SHORT);
-    for (const word of new Set(some.length > 0 ? some : present)) {
-      for (const result of await having(word)) {
-        const score = 1000 + result.score + (scores.get(result.id)?.score ?? 0);
-        scores.set(result.id, { result, score });
-      }
-    }
-    const near = [...scores.values()].map(({ result, score }) => ({ ...result, score }));
-    return chosen(ranked(near, query), true);
+    const phrase = PHRASE.exec(raw.trim())?.[1];
+    const exact = phrase && (await scoresOf(`"${wordsOf(phrase).join(' ')}"`));
+    const whole = answers.whole.flatMap((relation, place) =>
+      relation === undefined || (exact && !exact.has(place))
+        ? []
+        : [{ place, parts: answers.parts.length, relation }],
+    );
+    const isNear = whole.length === 0;
+    const found = isNear ? near(answers, texts.length) : whole;
+    const [, , title] = records[found[0]?.place ?? -1] ?? [];
+    const scored = exact && !isNear ? exact : await scoresOfSome(present.map(handed), title ?? '');
+    return chosen(ranked(found, scored, query), isNear);
   };
   return { kinds: listing.kinds, search };
 }

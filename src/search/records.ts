@@ -38,9 +38,11 @@ export interface SearchRecord {
   labels?: string[];
   /** Its other names, never shown. */
   names: string[];
+  /** What it is on, in words that it need not have. */
+  topics: string[];
   /** Synonyms of its names, never shown. */
   alike: string[];
-  /** Words for what it speaks of, never shown. */
+  /** Synonyms of its words, never shown. */
   related: string[];
   /** By name of the filter. */
   filters: Partial<Record<'theme' | 'band' | 'role', string>>;
@@ -81,6 +83,7 @@ function sectionsOf({ address, html }: HtmlPage): SearchRecord[] {
       place: [],
       text: tidy(words.join(' ')),
       names: [],
+      topics: [],
       alike: [],
       related: [],
       filters: {},
@@ -123,6 +126,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
         place: numbered(finding.theme),
         text: finding.statement,
         names: [],
+        topics: [],
         alike: [],
         related: [],
         filters: {
@@ -140,7 +144,8 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       text: quote.text,
       names: role?.levels.filter(({ id }) => id === quote.role).map(({ label }) => label) ?? [],
       alike: [],
-      related: vocabulary.topics
+      related: [],
+      topics: vocabulary.topics
         .filter(({ id }) => quote.topics.includes(id))
         .map(({ label }) => label),
       filters: {
@@ -156,6 +161,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       place: [],
       text: term.explanation.join(' '),
       names: term.forms,
+      topics: [],
       alike: [],
       related: [],
       filters: {},
@@ -168,6 +174,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       place: [],
       text: references[index] ?? '',
       names: [],
+      topics: [],
       alike: [],
       related: [],
       filters: {},
@@ -180,6 +187,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       place: [],
       text: [...note.text, note.handling].join(' '),
       names: [],
+      topics: [],
       alike: [],
       related: [],
       filters: {},
@@ -193,6 +201,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       text: `${figure.population} ${figure.limits}`,
       labels: [...labelsOf(study, figure)],
       names: [],
+      topics: [],
       alike: [],
       related: [],
       filters: {},
@@ -203,13 +212,11 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
   const { synonyms } = study.search;
   return records.map((entry) => {
     const alike = synonymsOf([entry.title, ...entry.names].join(' '), synonyms);
-    const related = [
-      ...entry.related,
-      ...synonymsOf(
-        [entry.title, ...entry.names, ...alike, entry.text, ...(entry.labels ?? [])].join(' '),
-        synonyms,
-      ),
-    ];
+    const { title, names, topics, text, labels = [] } = entry;
+    const related = synonymsOf(
+      [title, ...names, ...alike, ...topics, text, ...labels].join(' '),
+      synonyms,
+    );
     return { ...entry, alike, related };
   });
 }

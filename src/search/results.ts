@@ -85,7 +85,9 @@ function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined
   });
   const text = element('p', hit.kind === 'quotation' ? 'words' : '');
   const line = element('li', 'hit', link);
-  if (hit.context.length > 0) line.append(element('p', 'label', hit.context.join(' · ')));
+  const isRelated = hit.relation === 'form' || hit.relation === 'synonym';
+  const label = [...hit.context, ...(isRelated ? [ui.relatedOnly] : [])];
+  if (label.length > 0) line.append(element('p', 'label', label.join(' · ')));
   line.append(text);
   whenSeen(line, async () => {
     // Without its text a result still has its title and its address.
@@ -160,6 +162,8 @@ function statusOf(query: string, outcome: Outcome): string {
   if (near || (hits.length === 0 && bets.length === 0)) return fill(ui.none, { query });
   if (related.length > 0) return fill(ui.related, { words: related.join(' '), count: hits.length });
   if (begun.length > 0) return fill(ui.begun, { words: begun.join(' '), count: hits.length });
+  const count = hits.filter(({ relation }) => relation === 'typed').length;
+  if (count < hits.length) return fill(ui.mixed, { query, count, related: hits.length - count });
   return fill(hits.length === 1 ? ui.one : ui.many, { query, count: hits.length });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Stem } from '../lib/match-words.ts';
+import type { Forms } from '../lib/match-words.ts';
+import { formsByStem, spelledForms } from '../lib/word-forms.ts';
 
 /** Words of a language for which there is no stemmer are their own stems. */
 const NONE = 'export const stemmer = (word) => word;\n';
@@ -16,16 +17,22 @@ function programOf(language: string): string | undefined {
   }
 }
 
-/** The program that finds the stems of a language's words, to be loaded by a page: it exports `stemmer`. */
-export function stemmerFile(language: string): string {
+/**
+ * The program that finds the stems of a language's words, to be loaded by a page: it exports `stemmer`. Undefined
+ * for a language whose forms are known without one.
+ */
+export function stemmerFile(language: string): string | undefined {
+  if (spelledForms(language) !== undefined) return undefined;
   const program = programOf(language);
   return program === undefined ? NONE : readFileSync(fileURLToPath(program), 'utf8');
 }
 
-/** The same for the build. */
-export async function stemmerOf(language: string): Promise<Stem> {
+/** How words of a language change, as a page knows it. */
+export async function formsOf(language: string): Promise<Forms> {
+  const spelled = spelledForms(language);
+  if (spelled !== undefined) return spelled;
   const program = programOf(language);
-  if (program === undefined) return (word) => word;
-  const { stemmer } = (await import(program)) as { stemmer: Stem };
-  return stemmer;
+  if (program === undefined) return formsByStem((word) => word);
+  const { stemmer } = (await import(program)) as { stemmer: (word: string) => string };
+  return formsByStem(stemmer);
 }

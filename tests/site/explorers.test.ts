@@ -53,6 +53,22 @@ describe('the findings', () => {
     });
   });
 
+  test('say how many have related words only, by the rules of the search', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      for (const [words, said] of [
+        ['cars', 'Nothing matches. Choose fewer filters, or clear them.'],
+        ['heroes', 'Nothing matches. Choose fewer filters, or clear them.'],
+        ['funding', /^\d+ of 102 shown, \d+ of them by related words only$/u],
+        ['prescr', /^\d+ of 102 shown, by words that begin with yours$/u],
+      ] as const) {
+        await page.locator('input[name=words]').fill(words);
+        await expect.poll(() => status(page)).toMatch(said);
+      }
+    });
+  });
+
   test('are told not to be narrowed by words where the program for words does not come', async () => {
     await withPage({}, async (page) => {
       await page.goto(at('/findings/'));

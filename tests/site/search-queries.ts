@@ -57,7 +57,7 @@ export const queries: readonly SearchQuery[] = [
   {
     query: 'antibiotics',
     why: 'What stopped services from prescribing them? The answer is a finding or a voice, not a note on it.',
-    first: '/findings/#frustration-at-limits',
+    amongFirstThree: ['/findings/#frustration-at-limits', '/findings/#patient-group-directives'],
   },
   {
     query: 'NVivo',
@@ -277,15 +277,6 @@ export const queries: readonly SearchQuery[] = [
       '/glossary/#economic-evaluation',
       '/study/notes/#pilots-of-what',
       '/study/discussion/#what-they-conclude',
-    ],
-  },
-  {
-    query: 'what did they agree on',
-    why: 'The picture of agreement, or findings that all held.',
-    amongFirstThree: [
-      '/findings/#figure-agreement',
-      '/findings/#problems-recognised',
-      '/findings/#best-care-mainstream',
     ],
   },
   {

@@ -139,7 +139,9 @@ describe('the feed of changes', () => {
 test('the licences of the programs that are part of the site are passed on with it', () => {
   const notices = read('third-party.txt');
   const packages = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+$/gmu)].map(([, name]) => name);
-  expect(packages).toEqual(['@orama/stemmers', 'fastest-levenshtein', 'pagefind']);
+  expect(packages).toEqual(['fastest-levenshtein', 'pagefind']);
+  // A language whose forms are not written down here has a stemmer.
+  expect(read('third-party.txt', another)).toContain('@orama/stemmers');
   expect(notices).toContain('Copyright (c) Pagefind');
   expect(notices).toContain('Copyright (c) 2020 Kasper Unn Weihe');
 });

@@ -303,6 +303,13 @@ export const interfaceSchema = z.strictObject({
     close: own('Label of the button that closes the search.'),
     one: template("'1 result for ‘{query}’'", 'query'),
     many: template("'{count} results for ‘{query}’'", 'count', 'query'),
+    mixed: template(
+      'Said where some of what was found has the words as they were typed, and the rest only related ones.',
+      'query',
+      'count',
+      'related',
+    ),
+    relatedOnly: own('Said beside a result that has a related word only.'),
     none: template("'Nothing in this study has all of: {query}'", 'query'),
     filtered: template(
       'Said where the choices leave nothing of what was found: {count} without them.',
@@ -310,7 +317,7 @@ export const interfaceSchema = z.strictObject({
       'count',
     ),
     related: template(
-      'Said where nothing has the word itself, and what was found has a synonym.',
+      'Said where nothing has the word itself, and what was found has another form of it, or a synonym.',
       'words',
       'count',
     ),
@@ -340,6 +347,17 @@ export const interfaceSchema = z.strictObject({
     narrow: own('Name of the choices that narrow a list.'),
     only: own('Label of the field that leaves only what has certain words.'),
     shown: template("'{count} of {total} shown'", 'count', 'total'),
+    shownRelated: template(
+      "'{count} of {total} shown, {related} of them by related words only'",
+      'count',
+      'total',
+      'related',
+    ),
+    shownBegun: template(
+      'Said where what is left of a list has only words that begin with the typed ones.',
+      'count',
+      'total',
+    ),
     wordless: own('Said where the program that compares words could not be loaded.'),
     reset: own('Button that takes all choices back.'),
     nothing: own('Said where the choices leave nothing of a list.'),
