@@ -1,6 +1,7 @@
 // Columns that hold a field of the content: sentence, type, constraints and value follow from its schema.
 import { z } from 'zod';
 import { valueAt } from '../../lib/value-at.ts';
+import type { FieldMarks } from '../schema/fields.ts';
 import { firstWords, type Passage } from '../schema/passage.ts';
 import { placeText } from '../derived/place-text.ts';
 import type { Study } from '../reading/study.ts';
@@ -21,6 +22,8 @@ interface Node {
   properties?: Record<string, Node>;
   required?: string[];
   anyOf?: Node[];
+  names?: FieldMarks['names'];
+  refersTo?: FieldMarks['refersTo'];
 }
 
 const isNull = ({ type }: Node): boolean => type === 'null';
@@ -155,6 +158,8 @@ export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
     return {
       name,
       value,
+      names: found.node.names,
+      refersTo: found.node.refersTo,
       field: ({ study }) => ({
         name,
         type: format === 'date' ? 'date' : (TYPES[type] ?? 'string'),

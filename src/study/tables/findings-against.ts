@@ -18,8 +18,4 @@ export const findingsAgainst = defineTable<Row>({
   },
   columns: [field('id', { name: 'finding' }), field('against[]', { name: 'against' })],
   key: ['finding', 'against'],
-  foreignKeys: [
-    { column: 'finding', table: 'findings', names: 'id' },
-    { column: 'against', table: 'findings', names: 'id' },
-  ],
 });

@@ -27,9 +27,5 @@ export const quotations = defineTable<StudyQuote>({
     computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
   ],
   key: ['id'],
-  foreignKeys: [
-    { column: 'theme', table: 'themes', names: 'id' },
-    { column: 'section', table: 'sections', names: 'id' },
-  ],
   limits: mainLimits,
 });

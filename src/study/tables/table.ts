@@ -37,14 +37,15 @@ export interface Column<Row> {
   name: string;
   field: (source: Source) => Field;
   value: (row: Row, source: Source) => unknown;
+  /** The set of the records that its value is an id in: an id that the field has, or one that it refers to. */
+  names?: string | undefined;
+  refersTo?: string | undefined;
 }
 
-/** A column that names a row of a table. */
+/** A column with the ids of another table. */
 interface ForeignKey {
   column: string;
-  table: TableName;
-  /** The key of that table. */
-  names: string;
+  table: string;
 }
 
 /** The tables; each has its title and what a row is in the words of the interface. */
@@ -57,7 +58,6 @@ interface Table<Row> {
   rows: (study: Study) => readonly Row[];
   columns: readonly Column<Row>[];
   key: readonly string[];
-  foreignKeys?: readonly ForeignKey[];
   /** What must be known wherever a row is read. */
   limits?: (study: Study) => readonly string[];
 }
@@ -115,9 +115,20 @@ export interface DefinedTable {
   of: (source: Source) => DataTable;
 }
 
+/**
+ * The columns that refer to another set of records: by a field that the schema marks so, or, in a table whose key has
+ * several columns, by the id of the record that the row is a part of.
+ */
+function foreignKeysOf<Row>(columns: readonly Column<Row>[], key: readonly string[]): ForeignKey[] {
+  return columns.flatMap(({ name, names, refersTo }) => {
+    const table = refersTo ?? (key.length > 1 && key.includes(name) ? names : undefined);
+    return table === undefined ? [] : [{ column: name, table }];
+  });
+}
+
 /** Defines a table by its columns, its key and where its rows come from. */
 export function defineTable<Row>(table: Table<Row>): DefinedTable {
-  const { name, key, foreignKeys = [], limits } = table;
+  const { name, key, limits } = table;
   const columns: readonly Column<Row>[] = [
     ...table.columns,
     ...(limits ? [computed<Row>('limits', (_, { study }) => limits(study))] : []),
@@ -136,7 +147,7 @@ export function defineTable<Row>(table: Table<Row>): DefinedTable {
           : field;
       }),
       key,
-      foreignKeys,
+      foreignKeys: foreignKeysOf(columns, key),
       rows: table
         .rows(source.study)
         .map((entry) => columns.map((column) => cellOf(column.value(entry, source)))),
