@@ -1,12 +1,12 @@
-// How words that somebody types are compared with the words of a text: one way for index, search and lists.
+// Matches the words of a query with the words of a text. Shared by the index, the search and the filters of lists.
 
 /** The stem of a word in some language: 'advocating' → 'advoc'. */
 export type Stem = (word: string) => string;
 
-/** Shorter stems begin too many words: that of 'aged' may be 'ag'. */
+/** Shorter stems match too many words: the stem of 'aged' may be 'ag'. */
 const SHORTEST_STEM = 3;
 
-/** Text without characters that nobody sees, accents joined to their letters, in lower case. */
+/** Text in lower case, without invisible characters, and with accents joined to their letters. */
 const normalise = (text: string): string =>
   text
     .normalize('NFC')
@@ -17,16 +17,15 @@ const normalise = (text: string): string =>
 export const wordsOf = (text: string): string[] =>
   normalise(text).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [];
 
-/** A word without its accents, for readers who type none. */
+/** A word without its accents, for readers who type without them. */
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Whether a word begins with what was typed, with or without its accents. */
 export const begins = (word: string, typed: string): boolean =>
   plain(word).startsWith(plain(typed));
 
-/**
- * Whether a word answers what was typed: it begins with it or with its stem, or has the same stem. A shorter
- * beginning never does, so that 'cannabis' is not answered by 'can'.
+/* * Whether a word matches what was typed: it starts with it or with its stem, or has the same stem. A word never
+ * matches a longer query of which it is only the beginning: 'can' does not match 'cannabis'.
  */
 export function answers(word: string, typed: string, stem: Stem): boolean {
   if (begins(word, typed)) return true;
@@ -35,7 +34,7 @@ export function answers(word: string, typed: string, stem: Stem): boolean {
 }
 
 /**
- * What may stand for a typed word or phrase: itself, and the other words of each group of synonyms that has it.
+ * A typed word or phrase together with its synonyms.
  *
  * @param groups Groups of words for the same thing, in any case.
  */
@@ -48,11 +47,11 @@ export function alternatives(typed: string, groups: readonly (readonly string[])
   return [...new Set([asked, ...others])];
 }
 
-/** Whether a text, given by its words, has all words of a phrase, each in some form. */
+/** Whether a list of words contains every word of a phrase, in any form. */
 const hasAll = (words: readonly string[], phrase: string, stem: Stem): boolean =>
   phrase.split(' ').every((part) => words.some((word) => answers(word, part, stem)));
 
-/** Whether a text answers each word of a query, by a word of its own or by a synonym. */
+/** Whether a text matches every word of a query, directly or by a synonym. */
 export function textAnswers(
   words: readonly string[],
   query: string,

@@ -2,7 +2,7 @@ import { sentences } from '../../lib/sentences.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 
-/** Excerpts are runs of whole sentences; a quotation stands under the theme of the findings it illustrates. */
+/** An excerpt is a run of whole sentences, and a quotation has the theme of a finding that it illustrates. */
 export function quotations({ quotes, findings, record }: Content): Problem[] {
   const language = record.data.language;
   return quotes.data.flatMap((quote, index): Problem[] => {
@@ -23,9 +23,9 @@ export function quotations({ quotes, findings, record }: Content): Problem[] {
           ];
     });
     const illustrated = findings.data.filter((finding) => finding.quotes.includes(quote.id));
-    const astray =
+    const otherTheme =
       illustrated.length > 0 && !illustrated.some(({ theme }) => theme === quote.theme);
-    return astray
+    return otherTheme
       ? [
           ...cut,
           {

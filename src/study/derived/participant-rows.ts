@@ -12,7 +12,7 @@ interface ParticipantBlock {
   rows: ParticipantRow[];
 }
 
-/** The table of participants as blocks of rows, in its order: margins only. */
+/** The table of participants as blocks of rows. No block crosses two variables. */
 export function participantBlocks({ variables }: Participants): ParticipantBlock[] {
   return variables.map(({ label, levels }) => ({
     label,

@@ -6,7 +6,7 @@ interface VoiceRow {
   cells: StudyQuote[][];
 }
 
-/** The quotations by speaker label, sorted as a reader looks labels up: 'Baker 2' before 'Baker 10'. */
+/** The quotations by speaker label, in natural order: 'Baker 2' before 'Baker 10'. */
 export function voiceRows({
   record,
   themes,
