@@ -417,7 +417,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: 'addresses.yaml',
       append: '- /findings/#a-finding-of-old\n',
       expects: [
-        'addresses.yaml:«- /findings/#a-finding-of-old» (/findings/#a-finding-of-old): This address was published, but nothing has it now. Give the thing its id back',
+        'addresses.yaml:«- /findings/#a-finding-of-old» (/findings/#a-finding-of-old): This address was published, but nothing has it now. Restore the id or the words of the heading',
       ],
     },
     {
@@ -444,7 +444,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       'term: Abstinence\n',
       "term: '@stinence'\n",
       "glossary.yaml:«term: '@stinence'» (abstinence → term): A spreadsheet would run '@stinence', since it begins with '@'.",
-      "glossary.yaml:«forms: [abstinence, abstinent]» (abstinence → forms): 'abstinence' is another word than '@stinence'",
+      "glossary.yaml:«forms: [abstinence, abstinent]» (abstinence → forms): 'abstinence' does not begin like '@stinence'",
     ),
     proved(
       'a label of a picture that a spreadsheet would run',
@@ -480,7 +480,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       ],
     },
     {
-      title: 'that is another word than the term',
+      title: 'that does not begin like the term',
       file: 'glossary.yaml',
       replace: ['forms: [median]', 'forms: [median, middle]'],
       expects: [
