@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { BuiltSite } from './built-site.ts';
 
-/** Copied into the site as files of their own, so that no bundle mentions them. */
+/** Packages that are copied into the site as separate files, so that no bundle mentions them. */
 const COPIED = ['@orama/stemmers', 'pagefind'];
 
-/** The package that a module comes from, or undefined for our own. */
+/** The package of a module; undefined for our own. */
 const packageOf = (module: string): string | undefined =>
   module
     .split(/[\\/]node_modules[\\/]/u)
@@ -15,7 +15,7 @@ const packageOf = (module: string): string | undefined =>
     .at(-1)
     ?.match(/^(?:@[^\\/]+[\\/])?[^\\/]+/u)?.[0];
 
-/** Notes from which packages the programs in readers' browsers were bundled. */
+/** Records the packages that were bundled for the browser. */
 export const bundledPackages = (names: Set<string>): Plugin => ({
   name: 'bundled-packages',
   generateBundle(_options, bundle) {
@@ -28,7 +28,7 @@ export const bundledPackages = (names: Set<string>): Plugin => ({
   },
 });
 
-/** The texts of a package's licence, which is one file or a folder of files. */
+/** The licence texts of a package, from one file or a folder. */
 const licencesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => /^licen[cs]e/iu.test(name))
@@ -39,7 +39,7 @@ const licencesIn = (folder: string): string[] =>
         : [readFileSync(join(folder, entry.name), 'utf8').trim()],
     );
 
-/** Name, version and licence of a package, as its licence asks to have them passed on. */
+/** Name, version and licence of a package. */
 function noticeOf(name: string): string {
   const manifest = findPackageJSON(name, import.meta.url);
   if (manifest === undefined) throw new Error(`The package '${name}' has no package.json.`);
@@ -49,7 +49,7 @@ function noticeOf(name: string): string {
   return `${[`${name} ${version}`, ...licences].join('\n\n')}\n`;
 }
 
-/** Writes `third-party.txt`: the licences of other people's programs that are part of the site. */
+/** Writes `third-party.txt` with the licences of the packages in the site. */
 export function writeNotices(site: BuiltSite, bundled: ReadonlySet<string>): undefined {
   const names = new Set([...COPIED, ...bundled]);
   site.write('third-party.txt', [...names].sort().map(noticeOf).join('\n\n'));

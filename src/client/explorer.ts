@@ -1,7 +1,7 @@
-// Narrows a list by theme, extent, role and words; the address has the choices.
+// Filters a list by theme, extent, role and words. The choices are in the address.
 import { keepInAddress } from './address.ts';
 
-/** Whether an entry has a value of a choice; it may have several. */
+/** Whether an entry has a value of a filter; it may have several. */
 const has = (entry: HTMLElement, name: string, value: string): boolean =>
   !value || !!entry.dataset[name]?.split(' ').includes(value);
 
@@ -41,7 +41,7 @@ function explore(form: HTMLElement): void {
       '{count}',
       `${shown}`,
     );
-    // Going back, WebKit gives a field without suggestions its first value.
+    // On going back, WebKit restores the first value of a field without autocomplete.
     field.defaultValue = field.value;
     keepInAddress(Object.fromEntries(controls.map(({ name, value }) => [name, value])));
   };
@@ -52,10 +52,10 @@ function explore(form: HTMLElement): void {
 
   const named = (): Element | null =>
     document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  // An address that names an entry is about that entry, whatever choices it has.
+  // An address with the id of an entry shows that entry, whatever the filters.
   const stated = new URLSearchParams(named() ? '' : location.search);
   for (const control of controls) control.value = stated.get(control.name) ?? '';
-  // A value that is no choice, in an address that somebody mistyped, leaves all.
+  // An unknown value in the address filters nothing.
   for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';
   delete form.dataset['waiting'];
   form.addEventListener('input', show);
@@ -64,9 +64,9 @@ function explore(form: HTMLElement): void {
     field.focus();
   });
   show();
-  // A shared address opens at the list that it narrows.
+  // A shared address opens at its filtered list.
   if (!reset.hidden && !location.hash) form.scrollIntoView();
-  // A link to an entry that the choices hide shows it.
+  // A link to a hidden entry shows it.
   addEventListener('hashchange', () => {
     const target = named();
     if (!target?.closest('[hidden]')) return;

@@ -1,7 +1,7 @@
-// Which entries of a list answer the words that a reader types, by the rules of the search.
+// Filters entries by the words that a reader types, with the rules of the search.
 import { textAnswers, wordsOf, type Stem } from '../lib/match-words.ts';
 
-/** The stemmer of the search. Where it does not come, words are found by their beginnings and synonyms. */
+/** The stemmer of the search. If it fails to load, words match by their beginnings and synonyms. */
 async function loadStemmer(): Promise<Stem> {
   const { index = '', version = '' } =
     document.querySelector<HTMLElement>('a[data-index]')?.dataset ?? {};
@@ -14,9 +14,9 @@ async function loadStemmer(): Promise<Stem> {
 }
 
 /**
- * A test of entries by words; an entry is also found by its `data-topics`.
+ * Makes a test of entries by words. An entry also matches by its `data-topics`.
  *
- * @param groups Words of one meaning, as JSON: '[["funding", "money"]]'.
+ * @param groups Groups of synonyms as JSON: '[["funding", "money"]]'.
  */
 export async function wordFilter(
   groups = '[]',

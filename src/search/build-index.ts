@@ -13,7 +13,7 @@ import {
 } from './records.ts';
 import { stemmerFile } from './stemmer-file.ts';
 
-/** Pages whose sections are found: prose, models of care, the appraisal, data, and what the article says of itself. */
+/** Pages whose sections are records: prose, models of care, the appraisal, data, and the statements of the article. */
 function isPageOfSections(study: Study, address: string): boolean {
   return (
     address === '/study/' ||
@@ -21,22 +21,22 @@ function isPageOfSections(study: Study, address: string): boolean {
     address === '/data/' ||
     address === '/appraisal/' ||
     study.prose.some(
-      // What the site says of itself is no part of the study.
+      // What the site says about itself is not part of the study.
       ({ id }) => id !== 'pages/about' && address === `/${id.replace(/^pages\//u, '')}/`,
     )
   );
 }
 
-/** How much the words of a title count: what a study says before what it cites, a term before all. */
+/** The weight of words in a title, by kind. */
 const TITLE: Partial<Record<SearchKind, number>> = { term: 10, reference: 3, note: 6 };
 
-/** A speaker and the authors of a reference are looked for; an extent and a theme are only told. */
+/** Speakers and authors are searched for; extents and themes are only shown. */
 const CONTEXT: Partial<Record<SearchKind, number>> = { quotation: 8, reference: 3, finding: 0.3 };
 
-/** Text without characters that nobody sees, and with accents joined to their letters. */
+/** Text without invisible characters, and with accents joined to their letters. */
 const visible = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
 
-/** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
+/** A record as an HTML page for Pagefind. Weights go up to 10; text has 1. */
 function asPage(
   { kind, title, context, text, labels = [], names, alike, related }: SearchRecord,
   language: string,
@@ -57,7 +57,7 @@ function asPage(
   );
 }
 
-/** Stops the build where something of the study cannot be found, or can be found twice. */
+/** Fails the build if a record of the study is missing from the search or is in it twice. */
 export function checkRecords(study: Study, records: readonly SearchRecord[]): string {
   const counted = KINDS.map((kind) => ({
     kind,
@@ -74,16 +74,16 @@ export function checkRecords(study: Study, records: readonly SearchRecord[]): st
   return counted.map(({ kind, count }) => `${count} ${kind}`).join(', ');
 }
 
-/** Everything by which a record is found. */
+/** All text by which a record is found. */
 const searched = ({ title, context, text, labels, names, alike, related }: SearchRecord): string =>
   [title, ...context, text, ...(labels ?? []), ...names, ...alike, ...related].join(' ');
 
-/** A word that so few records have is named with them: they come before those that have only a relative of it. */
+/** A word in no more records than this is listed with them, so that they rank before records with a related form only. */
 const RARE = 3;
 
 /**
- * Every word of the records; with a rare one, the places in the list of those that have it. With it the search
- * knows whether a word that somebody types is there at all: Pagefind would cut an unknown one until something fits.
+ * Every word of the records; for a rare word, the indices of the records with it. The search uses it to recognise
+ * unknown words, which Pagefind would shorten until something matches.
  */
 function wordList(records: readonly SearchRecord[]): Record<string, number[]> {
   const places = new Map<string, number[]>();
@@ -97,7 +97,7 @@ function wordList(records: readonly SearchRecord[]): Record<string, number[]> {
   );
 }
 
-/** Words by which records are found although no record shows them. */
+/** Words that find records although no record shows them. */
 function unshownWords(records: readonly SearchRecord[]): string[] {
   const shown = new Set(
     records.flatMap(({ title, context, text, labels = [], names }) =>
@@ -108,16 +108,16 @@ function unshownWords(records: readonly SearchRecord[]): string[] {
   return [...new Set(all)].filter((word) => !shown.has(word)).sort();
 }
 
-/** A file of the index, by its path in its folder. */
+/** A file of the index, with its path in the folder. */
 interface IndexFile {
   path: string;
   content: string | Uint8Array;
 }
 
 /**
- * The files of the Pagefind index of some records. Beside it are `records.json`, which has the title, address and
- * values of a result that Pagefind knows by an id, and every word that can be found, and `stemmer.js`.
- * The values are not given to Pagefind: it writes the files of its filters in another order each time.
+ * The files of the Pagefind index, with `records.json`, which has the title, address and filter values of each result and
+ * every word that can be found, and `stemmer.js`. Pagefind does not get the filter values, because it writes the files of
+ * its filters in a different order each time.
  */
 export async function indexFiles(
   records: readonly SearchRecord[],
@@ -130,7 +130,7 @@ export async function indexFiles(
     const added = await index.addHTMLFile({ url: `/${number}`, content });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
   }
-  // Its own writeFiles() answers before the bytes are on disk, and close() may then cut files short.
+  // Pagefind's writeFiles() resolves before the bytes are on disk, and close() may then truncate files.
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind failed: ${made.errors.join('; ')}`);
   await close();
@@ -145,7 +145,7 @@ export async function indexFiles(
     const told = [KINDS.indexOf(kind), address, title, filters, ...context, ...place];
     return [{ id, told, entry }];
   });
-  // By address: an id changes with the text, and the order of the list is part of what is published.
+  // Sorted by address, because ids change with the text and the order is published.
   listed.sort((one, other) => (one.entry.address < other.entry.address ? -1 : 1));
   const listing = {
     kinds: KINDS,
@@ -163,7 +163,7 @@ export async function indexFiles(
   ];
 }
 
-/** Everything of a built site that can be found. */
+/** All records of a built site. */
 export const recordsOf = (pages: readonly HtmlPage[], study: Study): SearchRecord[] =>
   searchRecords(
     study,

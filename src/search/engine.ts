@@ -1,17 +1,17 @@
-// Asks Pagefind, and says what it found by title, address and kind.
+// Runs queries with Pagefind, and returns results with title, address and kind.
 import { distance } from 'fastest-levenshtein';
 import { answers, begins, wordsOf, type Stem } from '../lib/match-words.ts';
 
-/** A result as it is listed. */
+/** A result in the list. */
 export interface Hit {
   kind: string;
   /** Below the base path. */
   address: string;
   title: string;
-  /** Its theme, band and role, as far as it has them. */
+  /** Its theme, band and role, if it has them. */
   values: Record<string, string>;
   context: string[];
-  /** Its words, fetched when it is shown. */
+  /** Its text, fetched when it is shown. */
   text: () => Promise<string>;
 }
 
@@ -24,15 +24,15 @@ export interface BestBet {
 export interface Outcome {
   bets: BestBet[];
   hits: Hit[];
-  /** Words of the query that nothing in the study has. */
+  /** Words of the query that no record contains. */
   missing: string[];
-  /** Words of the query that nothing has itself; the hits have a synonym of them. */
+  /** Words of the query that no record contains; the hits contain a synonym. */
   related: string[];
-  /** Words of the query that nothing has itself; the hits have a word that begins with them. */
+  /** Words of the query that no record contains; the hits contain a word that starts with them. */
   begun: string[];
-  /** How many there are without the filters. */
+  /** The number of hits without filters. */
   unfiltered: number;
-  /** True where nothing has all words, and the hits have some of them. */
+  /** True if no record contains all words and the hits contain some. */
   near: boolean;
   /** The query with its unknown words replaced by the nearest known ones. */
   suggestion: string | undefined;
@@ -50,10 +50,10 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** What is published beside the index. */
+/** The file that is published with the index. */
 export interface Listing {
   kinds: string[];
-  /** Words that tell no record from another. */
+  /** Words that do not distinguish records. */
   ignored: string[];
   /** Groups of words for the same thing. */
   synonyms: string[][];
@@ -68,9 +68,9 @@ export interface Listing {
       ...context: string[],
     ]
   >;
-  /** Words by which records are found although none of them shows it: synonyms of what it says. */
+  /** Words that find records although none shows them: synonyms. */
   unshown: string[];
-  /** Every word that can be found; for a rare one, the places in `records` of those that have it. */
+  /** Every word that can be found; for a rare one, the indices in `records` of the records with it. */
   words: Record<string, number[]>;
 }
 
@@ -79,19 +79,19 @@ export interface Engine {
   search: (query: string, filters?: Record<string, string>) => Promise<Outcome>;
 }
 
-/** A query longer than this is no question; the rest is left out. */
+/** The rest of a longer query is ignored. */
 const LONGEST = 200;
 
-/** Words that are too short for a slip of the finger to be guessed, or to be looked for alone. */
+/** Shorter words are not corrected, and are not searched for alone. */
 const SHORT = 3;
 
-/** A slip more is allowed in a word of this length than in a shorter one. */
+/** A word of this length may have one typing error more than a shorter one. */
 const LONG = 8;
 
-/** A query between quotation marks is looked for as it is. */
+/** A query in quotation marks is searched for as a phrase. */
 const PHRASE = /^["“”](.+)["“”]$/u;
 
-/** A query without characters that nobody sees and needless space. */
+/** A query without invisible characters and extra spaces. */
 export const tidyQuery = (query: string): string =>
   query
     .normalize('NFC')
@@ -100,7 +100,7 @@ export const tidyQuery = (query: string): string =>
     .trim()
     .slice(0, LONGEST);
 
-/** What the study says and its voices come before what explains them, and that before what is cited. */
+/** Weights of kinds: findings and quotations before explanations, and those before references. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   finding: 1.5,
   quotation: 1.7,
@@ -111,14 +111,14 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   picture: 1.8,
 };
 
-/** How much more a record counts that has a word as it was typed than one that has a relative of it. */
+/** How much more a record counts that contains a word exactly as typed than one with a related form. */
 const AS_TYPED = 20;
 
 const letters = (word: string): string => (word.match(/./gsu) ?? []).sort().join('');
 const sameLetters = (one: string, other: string): number =>
   letters(one) === letters(other) ? 1 : 0;
 
-/** The nearest known word to one that is not known; undefined where none is near. */
+/** The known word nearest to an unknown one; undefined if none is near. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length <= SHORT) return undefined;
   const allowed = word.length < LONG ? 1 : 2;
@@ -126,17 +126,17 @@ function nearest(word: string, known: readonly string[]): string | undefined {
     known
       .filter((other) => other.length > SHORT && Math.abs(other.length - word.length) <= allowed)
       .map((other) => ({ other, far: distance(word, other) }))
-      // Two letters that changed places count as two.
+      // Two swapped letters count as two errors.
       .filter(({ other, far }) => far <= allowed + sameLetters(other, word))
-      // Of words that are equally near, the one with the same letters in another order.
+      // Of equally near words, prefer the one with the same letters in another order.
       .sort((a, b) => a.far - b.far || sameLetters(b.other, word) - sameLetters(a.other, word))[0]
       ?.other
   );
 }
 
 /**
- * What to hand to Pagefind for a typed word, or undefined where nothing has it. A word that is not finished is
- * handed on as the shortest one that it begins, where Pagefind, which compares stems, would not find it.
+ * The word to pass to Pagefind for a typed word; undefined if no record contains it. An unfinished word becomes the
+ * shortest word that it begins, if Pagefind, which compares stems, would not find it.
  */
 export function asked(word: string, known: readonly string[], stem: Stem): string | undefined {
   const having = known.filter((other) => answers(other, word, stem));
@@ -145,11 +145,11 @@ export function asked(word: string, known: readonly string[], stem: Stem): strin
   const [shortest = word] = having
     .filter((other) => begins(other, word))
     .sort((a, b) => a.length - b.length);
-  // Typed without its accents, or longer than its stem, it would be cut until something else matches.
+  // Without its accents, or longer than its stem, Pagefind would shorten it until something else matches.
   return !shortest.startsWith(word) || stem(shortest).length < word.length ? shortest : word;
 }
 
-/** The best bets for a query: those that have the question, or else the same telling words, two at least. */
+/** The best bets for a query: those with the same question, or else with the same significant words, at least two. */
 export function betsFor(query: string, { bestBets, ignored }: Listing): BestBet[] {
   const key = (text: string): string => wordsOf(text).join(' ');
   const telling = (text: string): string =>
@@ -164,7 +164,7 @@ export function betsFor(query: string, { bestBets, ignored }: Listing): BestBet[
           questions.some((question) => words(question) === words(query)),
         );
   const exact = by(key);
-  // One word of a longer question is not that question.
+  // One word of a longer question does not match the question.
   return exact.length > 0 || !telling(query).includes(' ') ? exact : by(telling);
 }
 
@@ -175,17 +175,17 @@ async function json<Value>(address: string): Promise<Value> {
 }
 
 async function start(index: string, version: string, attempt: number): Promise<Engine> {
-  // An address of the page: what a module imports would be looked for beside the module.
+  // Absolute, because an import would be resolved relative to the module.
   const folder = new URL(index, document.baseURI).href;
   if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly.');
-  // A new version has a new address, so that no old program meets a new index; so has a new attempt, since a
-  // browser may remember that a program did not come.
+  // The version is in the address, so that an old script never gets a new index. Each attempt has its own address too,
+  // because a browser may cache a failed import.
   const query = `?v=${version}${attempt === 0 ? '' : `&attempt=${attempt}`}`;
   const [pagefind, listing] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js${query}`) as Promise<Pagefind>,
     json<Listing>(`${folder}records.json${query}`),
   ]);
-  // A worker would cost a file more and gain nothing at this size; '?worker' asks for it, as the tests do.
+  // At this size a worker would only cost a further file; tests ask for it with '?worker'.
   const noWorker = new URLSearchParams(location.search).get('worker') === null;
   await pagefind.options({ basePath: folder, noWorker });
   await pagefind.init();
@@ -193,7 +193,7 @@ async function start(index: string, version: string, attempt: number): Promise<E
   const { words } = listing;
   const known = Object.keys(words);
   let stemmer: Stem | undefined;
-  /** Stems are asked for when a word is typed that no record has as it is. */
+  /** The stemmer is loaded when somebody types a word that no record contains exactly. */
   const loadStemmer = async (): Promise<Stem> => {
     if (stemmer === undefined) {
       const program = (await import(/* @vite-ignore */ `${folder}stemmer.js${query}`)) as {
@@ -220,7 +220,7 @@ async function start(index: string, version: string, attempt: number): Promise<E
       .filter((word) => !listing.ignored.includes(word))
       .join(' ');
 
-  /** Whether a record has every word as it was typed, where that is known without fetching its text. */
+  /** Whether a record is known to contain every word as typed, without fetching its text. */
   const asTyped = (id: string, found: Hit, typed: readonly string[]): boolean => {
     const shown = wordsOf([found.title, ...found.context].join(' '));
     return typed.every(
@@ -228,13 +228,13 @@ async function start(index: string, version: string, attempt: number): Promise<E
     );
   };
 
-  /** By Pagefind's score, the weight of the kind, the words as typed, and whether the title begins with them. */
+  /** Ranks by Pagefind's score, the weight of the kind, exact words, and whether the title starts with them. */
   const ranked = (results: readonly PagefindResult[], query: string): Hit[] =>
     results
       .map((result) => ({ found: hit(result), result }))
       .map(({ found, result }) => {
         const title = telling(found.title);
-        // One word at its beginning is what a note speaks of; several are its name.
+        // In the title of a note, one word is only its topic, but several are its name.
         const named = found.kind !== 'note' || query.includes(' ');
         const begins = named && title.startsWith(query);
         const called = title === query ? 8 : begins ? 3 : 1;
@@ -245,7 +245,7 @@ async function start(index: string, version: string, attempt: number): Promise<E
       .sort((a, b) => b.score - a.score)
       .map(({ found }) => found);
 
-  /** What has a word. Pagefind finds nothing where a part of its index does not come, and does not say so. */
+  /** The records with a word. Pagefind returns nothing, without an error, if a part of its index fails to load. */
   const having = async (word: string): Promise<PagefindResult[]> => {
     const { results } = await pagefind.search(word);
     if (results.length === 0) throw new Error(`The part of the index with '${word}' is missing.`);
@@ -290,7 +290,7 @@ async function start(index: string, version: string, attempt: number): Promise<E
       );
       if (results.length > 0) return chosen(ranked(results, query), false);
     }
-    // Nothing has all of the words: what has some comes in the order of how many and how well.
+    // No record contains all words, so rank records by how many they contain and how well.
     const scores = new Map<string, { result: PagefindResult; score: number }>();
     const some = present.filter((word) => word.length > SHORT);
     for (const word of new Set(some.length > 0 ? some : present)) {
@@ -308,7 +308,7 @@ async function start(index: string, version: string, attempt: number): Promise<E
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 
-/** The engine, fetched once. `folder` is the address of the index from the page, `version` that of its build. */
+/** The engine, loaded once. `folder` is the address of the index, `version` its version. */
 export function engineOf({
   folder,
   version,
@@ -320,7 +320,7 @@ export function engineOf({
   return engine;
 }
 
-/** Forgets an engine that failed, so that the next question fetches everything anew. */
+/** Drops an engine that failed, so that the next query loads everything again. */
 export function forgetEngine(): void {
   engine = undefined;
   attempts += 1;

@@ -8,7 +8,7 @@ import type { Reference } from '../study/schema/reference.ts';
 import type { Study } from '../study/reading/study.ts';
 import { synonymsOf } from '../study/schema/search-settings.ts';
 
-/** Kinds of what can be found, in the order in which they stand where nothing else decides. */
+/** Kinds of records, in their default order. */
 export const KINDS = [
   'finding',
   'quotation',
@@ -21,49 +21,49 @@ export const KINDS = [
 
 export type SearchKind = (typeof KINDS)[number];
 
-/** Something that can be found. */
+/** A record of the search. */
 export interface SearchRecord {
   kind: SearchKind;
-  /** Address below the base path, with the place on the page. */
+  /** Address below the base path, with the fragment. */
   address: string;
-  /** A title that can stand alone. */
+  /** A title that makes sense on its own. */
   title: string;
-  /** What is said of it in a list, and found: speaker, extent, authors. */
+  /** Shown in lists and searched: speaker, extent, authors. */
   context: string[];
-  /** What is said of it in a list alone: the theme. */
+  /** Shown in lists, not searched: the theme. */
   place: string[];
-  /** Its words. */
+  /** Its text. */
   text: string;
-  /** Words within a picture. */
+  /** The text in a picture. */
   labels?: string[];
   /** Its other names, never shown. */
   names: string[];
   /** Synonyms of its names, never shown. */
   alike: string[];
-  /** Words for what it speaks of, never shown. */
+  /** Its topics, never shown. */
   related: string[];
-  /** By name of the filter. */
+  /** Values by the name of the filter. */
   filters: Partial<Record<'theme' | 'band' | 'role', string>>;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** What is no text of a section: it has records of its own, or it is apparatus. */
+/** Elements that are not text of a section: they have their own records, or belong to the interface. */
 const APART =
   '.sources, .said, .sayings, .picture, .contents, .steps, .index, .cited, .permalink, details, script, style, .tables, .files, .suggest, .tools, .copy, [hidden]';
 
-/** The sections of a page: what follows a heading with an id up to the next. */
+/** The sections of a page: each heading with an id, and the text up to the next one. */
 function sectionsOf({ address, html }: HtmlPage): SearchRecord[] {
   const { document } = parseHTML(html);
   const main = document.querySelector('main');
   const page = tidy(main?.querySelector('h1')?.textContent ?? '');
   for (const element of main?.querySelectorAll(APART) ?? []) element.remove();
   const headings = [...(main?.querySelectorAll('h2[id], article[id] h3') ?? [])];
-  // A heading stands in one block with the link to it.
+  // A heading shares a block with the link to it.
   const blocks = headings.map((heading) => heading.closest('.titled') ?? heading);
   const sections = headings.map((heading, index) => {
     const words: string[] = [];
-    // From the heading on, in the order of the document, up to the next heading.
+    // In document order from the heading to the next one.
     const container = heading.localName === 'h3' ? heading.closest('article[id]') : undefined;
     for (
       let next = blocks[index]?.nextElementSibling ?? null;
@@ -86,7 +86,7 @@ function sectionsOf({ address, html }: HtmlPage): SearchRecord[] {
       filters: {},
     };
   });
-  // What holds nothing but other records is no record.
+  // A section without text of its own is not a record.
   return sections.filter(({ text }) => text !== '');
 }
 
@@ -101,7 +101,7 @@ const byline = (authors: Reference['author'], issued: Reference['issued']): stri
     issued['date-parts'][0]?.[0] ?? '',
   ].join(' ');
 
-/** Everything that can be found, each thing once. */
+/** All records of the search, each once. */
 export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchRecord[] {
   const { ui, record, vocabulary, participants } = study;
   const themeOf = (id: string | undefined) => study.themes.find((theme) => theme.id === id);
@@ -199,7 +199,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
     })),
     ...pages.flatMap(sectionsOf),
   ];
-  // A synonym of the title names the thing; one of its text is only about it.
+  // A synonym of the title is another name; one of the text is only a topic.
   const { synonyms } = study.search;
   return records.map((entry) => {
     const alike = synonymsOf([entry.title, ...entry.names].join(' '), synonyms);
@@ -214,7 +214,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
   });
 }
 
-/** How many records of each kind a study must give; sections are counted on the pages. */
+/** How many records of each kind a study must have. Sections are counted on the pages. */
 export const expectedRecords = (study: Study): Partial<Record<SearchKind, number>> => ({
   finding: study.findings.length,
   quotation: study.quotes.length,

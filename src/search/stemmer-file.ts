@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Stem } from '../lib/match-words.ts';
 
-/** Words of a language for which there is no stemmer are their own stems. */
+/** For languages without a stemmer: each word is its own stem. */
 const NONE = 'export const stemmer = (word) => word;\n';
 
-/** Where the program for a language is, by its English name, as the package calls it; undefined where it has none. */
+/** The path of the stemmer for a language; undefined if the package has none. */
 function programOf(language: string): string | undefined {
   const { language: code } = new Intl.Locale(language);
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code)?.toLowerCase() ?? '';
@@ -16,13 +16,13 @@ function programOf(language: string): string | undefined {
   }
 }
 
-/** The program that finds the stems of a language's words, to be loaded by a page: it exports `stemmer`. */
+/** The source of a module for the browser that exports the `stemmer` of a language. */
 export function stemmerFile(language: string): string {
   const program = programOf(language);
   return program === undefined ? NONE : readFileSync(fileURLToPath(program), 'utf8');
 }
 
-/** The same for the build. */
+/** The stemmer of a language, for the build. */
 export async function stemmerOf(language: string): Promise<Stem> {
   const program = programOf(language);
   if (program === undefined) return (word) => word;

@@ -140,7 +140,7 @@ test(
       We have got some service users who are very well engaged with primary care and attend regular diabetes reviews or asthma reviews or COPD reviews ... Equally`,
     );
     expect(stderr).toContain(
-      'Something between the record and the page rewrites text, such as a typography filter. Turn it off.',
+      'Something rewrites text between the record and the page, such as a typography filter. Turn it off.',
     );
     expectTheSiteBefore();
   },
