@@ -16,8 +16,8 @@ import {
 import { readPages } from '../../src/lib/html-pages.ts';
 import { recordsOf } from '../../src/search/build-index.ts';
 import { readStudy } from '../../src/study/read.ts';
-import { stemmerOf } from '../../src/search/stemmer-file.ts';
-import { answers, wordsOf } from '../../src/lib/match-words.ts';
+import { stemmerFile } from '../../src/search/stemmer-file.ts';
+import { answers, wordsOf, type Stem } from '../../src/lib/match-words.ts';
 import { built, records } from './built.ts';
 import { readerOf } from './reader.ts';
 import { absent, hostile, queries, slips } from './search-queries.ts';
@@ -156,7 +156,8 @@ describe('what the study does not have', () => {
 
   test('is never in what a word finds: each result has a word that answers it', async () => {
     const study = readStudy(site.content);
-    const stem = await stemmerOf(study.record.language);
+    const source = encodeURIComponent(stemmerFile(study.record.language));
+    const { stemmer: stem } = (await import(`data:text/javascript,${source}`)) as { stemmer: Stem };
     const searched = new Map(
       recordsOf(readPages(site.dist), study).map((record) => [
         record.address,
