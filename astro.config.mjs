@@ -10,14 +10,14 @@ import { studySite } from './src/build/study-site.ts';
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
-  // The one setting that behaves alike in development, in the preview and on GitHub Pages.
+  // The only setting that behaves the same in development, in the preview and on GitHub Pages.
   trailingSlash: 'always',
-  // The default joins words that stand on different lines around an inline element.
+  // The default joins words on different lines around an inline element.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // A typography filter would rewrite words: quotation marks and ellipses stay as they were written.
+  // A typography filter would change quotation marks and ellipses in quotations.
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
@@ -26,7 +26,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Programs find one another beside themselves, so that a copy of the site works under another address.
+    // Scripts import each other by relative paths, so that a copy of the site works under another address.
     experimental: {
       renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },

@@ -1,6 +1,5 @@
-// Lint rules. Besides the usual ones they hold the shape of the project: a file imports from its own room and from
-// those that stand above it in the list of rooms, as far as the room names them, types included.
-// tests/layers.test.ts plants a wrong import for each arrow and expects to be reported.
+// Lint rules. Besides the usual ones they enforce which room of src/ may import which, types included.
+// tests/layers.test.ts plants a wrong import for each pair of rooms and expects it to be reported.
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -11,7 +10,7 @@ const study = ['schema', 'reading', 'derived', 'figures', 'tables', 'texts', 'pr
 );
 const engine = ['study', ...study, 'charts', 'citations', 'lib'];
 
-/** The rooms of src/, and what each may import besides itself. A room with an ending is a file. */
+/** The rooms of src/, and what each may import besides itself. A room with a file extension is a file. */
 const mayImport = {
   lib: [],
   charts: ['lib'],
@@ -49,7 +48,7 @@ const mayImport = {
 
 const rooms = Object.keys(mayImport);
 
-/** The files of a room: those of `study` itself are its door, not its rooms. */
+/** The files of a room. Those of `study` are its entry points, without the rooms inside it. */
 const filesOf = (room, files = '*') => {
   if (room.endsWith('.ts')) return `./src/{${room},}`;
   return room === 'study' ? `./src/study/${files}` : `./src/${room}/**/${files}`;
@@ -57,7 +56,7 @@ const filesOf = (room, files = '*') => {
 
 const zones = [
   ...Object.entries(mayImport).map(([room, allowed]) => ({
-    // A test may bring what it needs from anywhere in src.
+    // A test may import anything in src.
     target: filesOf(room, '!(*.test).{ts,astro}'),
     from: rooms
       .filter((other) => other !== room && !allowed.includes(other))
@@ -129,7 +128,7 @@ export default defineConfig(
     files: ['**/*.{ts,astro}'],
     rules: {
       eqeqeq: 'error',
-      // Node drops types without reading them, and a type in `import('…')` would escape the arrows.
+      // Node strips types, and a type in `import('…')` would escape the rules about rooms.
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
@@ -138,7 +137,7 @@ export default defineConfig(
     files: ['**/*.{ts,js,astro}'],
     plugins: { 'import-x': importX },
     settings: {
-      // Packages cannot import our layers, and their syntax is not ours to parse.
+      // Packages cannot import our files, so they need not be parsed.
       'import-x/ignore': ['/node_modules/'],
       'import-x/extensions': extensions,
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Four projects, one after the other: what fails in a moment is reported before anything is built. `unit` tests the
-// engine and `site` what it builds, both on fixtures; `content` tests what is in this repository, and `published` the
-// site that is built of it: these two hold for whatever study is in `content/`.
+// Four projects, run in order, so that fast failures are reported before anything is built. `unit` tests the engine and
+// `site` what it builds, both on fixtures. `content` tests this repository and `published` the site built from it, for
+// whatever study is in `content/`.
 export default defineConfig({
   test: {
     projects: [
@@ -28,7 +28,7 @@ export default defineConfig({
             'tests/layers.test.ts',
             'tests/repository.test.ts',
           ],
-          // Most files are done at once; the few that build a site or lint a folder run side by side.
+          // Most files take a moment; the few that build a site or lint a folder run in parallel.
           maxWorkers: 2,
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/walks/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // One at a time: a browser takes all the processors that a small machine has.
+          // One at a time: a browser uses all processors of a small machine.
           maxWorkers: 1,
           testTimeout: 60_000,
           sequence: { groupOrder: 2 },

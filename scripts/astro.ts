@@ -1,4 +1,4 @@
-// Runs the installed Astro with the settings that this project wants: `node scripts/astro.ts build`.
+// Runs Astro with the settings of this project: `node scripts/astro.ts build`.
 //
 // Plain `astro` may report usage to its makers, and may move `dev` and `preview` into the
 // background when no person seems to be at the keyboard. Here neither happens, on any system and

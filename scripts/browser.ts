@@ -1,4 +1,4 @@
-// `npm run browser`: makes sure that the tests have their browsers, and the programs that read our files back.
+// `npm run browser`: finds or installs the browsers and the programs that the tests need.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium, mustHaveAll, programs, type Program } from '../tests/browser/programs.ts';
@@ -12,14 +12,14 @@ function works(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** The start of a command that may install packages; undefined without apt-get, or without the right to use it. */
+/** The start of a command that installs packages; undefined without apt-get or permission to use it. */
 function aptGet(): [string, ...string[]] | undefined {
   if (!works('apt-get', '--version')) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
   return works('sudo', '-n', 'true') ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
-/** Installs Debian's packages, a program at a time: a relative of Debian may lack one. */
+/** Installs Debian packages one by one, because a derivative of Debian may lack some. */
 function installWithApt(missing: readonly Program[]): void {
   const apt = aptGet();
   if (apt === undefined || !run(...apt, 'update')) return;

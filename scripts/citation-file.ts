@@ -1,4 +1,4 @@
-/** `npm run citation-file`: writes CITATION.cff anew from the study. */
+/** `npm run citation-file`: writes CITATION.cff from the study. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationCff } from '../src/files/citation-cff.ts';

@@ -1,4 +1,4 @@
-/** `npm run editor-schemas`: writes a JSON Schema for each YAML file of the content, by which editors explain and complete fields. */
+/** `npm run editor-schemas`: writes a JSON Schema for each file of the content, for editors. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorSchemas } from '../src/study/reading/editor-schemas.ts';
 

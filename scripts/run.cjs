@@ -1,11 +1,11 @@
-// Runs a command of this project: `node scripts/run.cjs astro.ts build`. Written so that an old Node can read it and
-// say which one is needed, where it could not read TypeScript.
+// Runs a command of this project: `node scripts/run.cjs astro.ts build`. CommonJS, so that an old Node, which cannot
+// read TypeScript, can say which version is needed.
 'use strict';
 
 const path = require('path');
 const { pathToFileURL } = require('url');
 
-/** The first Node that runs the commands, by major version: as `engines` in package.json has it. */
+/** The first version of Node that runs the commands, by major version, as in `engines` of package.json. */
 const FIRST = { 22: 22, 24: 16 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -7,9 +7,9 @@ import { closest } from '../src/lib/closest.ts';
 const VARIABLES = {
   /** Folder of the study. */
   content: 'CONTENT_DIR',
-  /** Where the site will be served, without its folder: 'https://example.org'. */
+  /** The host that will serve the site: 'https://example.org'. */
   site: 'SITE_URL',
-  /** The folder of the host in which it will be served: '/folder/'. */
+  /** The folder of that host: '/folder/'. */
   base: 'BASE_PATH',
   /** File with the article's text. */
   text: 'PAPER_TEXT',
@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
 refuseUnknownOptions();
 refuseEmptyOptions();
 
-/** Ends a command that was given an option that neither this project nor Astro knows: most often a misspelt one. */
+/** Exits if the command has an unknown option. */
 function refuseUnknownOptions(): void {
   const known = [...FLAGS, ...Object.keys(VARIABLES)];
   const isAstro = ASTRO_COMMANDS.includes(positionals[0] ?? '');
@@ -64,7 +64,7 @@ export function setting(option: Option): string | undefined {
   return (typeof value === 'string' ? value : process.env[VARIABLES[option]]) || undefined;
 }
 
-/** Sets the variable of every setting, and takes the options off the command line. */
+/** Sets the environment variable of every option, and removes the options from the arguments. */
 export function exportSettings(): void {
   for (const option of Object.keys(VARIABLES) as Option[]) {
     const value = setting(option);

@@ -5,7 +5,7 @@ const { spawnSync } = require('child_process');
 const fs = require('fs');
 const path = require('path');
 
-/** Runs npm, and ends where it fails. Windows finds npm through its shell alone. */
+/** Runs npm, and exits if it fails. Windows needs a shell to find npm. */
 function npm(words) {
   const { status } = spawnSync('npm', words, {
     stdio: 'inherit',

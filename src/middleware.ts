@@ -9,7 +9,7 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const anchored = keepFirstAnchors(await response.text());
   const html = linkTerms(anchored, study.glossary, url('/glossary/'));
-  // Few pages have a picture, and the rules are long.
+  // The rules are long, and only a few pages need them.
   const styled = html.includes('class="picture')
     ? html.replace('</head>', `<style>${picturesCss}</style></head>`)
     : html;

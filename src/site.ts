@@ -1,4 +1,4 @@
-/** The one module through which pages and components reach the study and the addresses of the site. */
+/** Gives pages and components the study and the addresses of the site. */
 import { commit, study } from 'virtual:study';
 import { prose } from 'virtual:study/prose';
 import { fileSize } from './lib/file-size.ts';
@@ -19,7 +19,7 @@ export const { ui } = study;
 /** The address of a site path under the base path. */
 export const url = (path: string): string => urlUnder(import.meta.env.BASE_URL, path);
 
-/** Addresses of this site as they hold outside it. */
+/** Makes addresses of this site absolute. */
 export const absolute =
   (site: URL | undefined) =>
   (path: string): string =>
@@ -47,7 +47,7 @@ export const finding = byId('finding', study.findings);
 export const quote = byId('quotation', study.quotes);
 export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
-/** What an id in a claim's `by` stands for. */
+/** What an id in a claim's `by` refers to. */
 export const evidence = byId('finding or passage', evidenceOf(study.findings, study.passages));
 
 /** 'Findings, theme 1, paragraph 3' */
@@ -63,27 +63,27 @@ export const startOf = (passage: Passage): string =>
 /** 'Theme 1' */
 export const themeNumber = (id: string): string => numberOfTheme(study, id);
 
-/** The article, opened at the first words of a passage. */
+/** The address of the article, with a text fragment for a passage. */
 export const articleUrl = (passage: Passage): string =>
   withTextFragment(study.record.article.url, firstWords(passage));
 
-/** The extent as printed, or what stands for one that the article does not state. */
+/** The printed extent, or the words for an extent that the article does not state. */
 export const extentText = (printed: string | null | undefined): string =>
   printed ?? ui.finding.notStated;
 
-/** The extent of a finding, or what stands for one; undefined where none is missing. */
+/** The extent of a finding as text; undefined if it needs none. */
 export const extentOf = (finding: Finding): string | undefined => {
   const printed = printedExtent(finding);
   return printed === undefined ? undefined : extentText(printed);
 };
 
-/** The second-level headings of a file of prose, for a list of contents. */
+/** The second-level headings of a file of prose, for its table of contents. */
 export const proseHeadings = (id: string): { id: string; name: string }[] =>
   (prose.get(id)?.getHeadings() ?? [])
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }) => ({ id: slug, name: text }));
 
-/** The printed number of a reference: its place in the list, from 1. */
+/** The printed number of a reference: its position in the list, from 1. */
 export const referenceNumber = (id: string): number =>
   study.references.findIndex((entry) => entry.id === id) + 1;
 
@@ -94,7 +94,7 @@ export const proseUrl = (id: string): string => url(`/${id.replace(/^pages\//u, 
 export const proseTitle = (id: string): string =>
   study.prose.find((page) => page.id === id)?.title ?? theme(id.replace(/^themes\//u, '')).name;
 
-/** The pages about the study that the content has something for. */
+/** The pages about the study for which there is content. */
 export const studyPages = (): { name: string; description: string; href: string }[] => [
   {
     name: ui.participants.title,

@@ -4,12 +4,12 @@
 declare module 'virtual:study' {
   /** The study in the content folder, checked and frozen. */
   export const study: import('./study/reading/study.ts').Study;
-  /** The commit of the content, where it is known. */
+  /** The commit of the content, if known. */
   export const commit: string | undefined;
 }
 
 declare module 'virtual:study/search-ui' {
-  /** What the search says, for programs in the browser. */
+  /** The interface text of the search, for scripts in the browser. */
   export const ui: import('./study/schema/interface.ts').InterfaceWords['search'];
 }
 

@@ -6,7 +6,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const NOT_INDEXED = /<meta name="robots" content="noindex">/u;
 
-/** Every address of a built site that people may link to: its pages, and everything on them that can be found. */
+/** Every address of a built site that people may link to: its pages, and everything that the search finds on them. */
 export function addressesOf(pages: readonly HtmlPage[], study: Study): string[] {
   const moved = study.redirects.map(({ from }) => from);
   const listed = pages
@@ -16,7 +16,7 @@ export function addressesOf(pages: readonly HtmlPage[], study: Study): string[] 
   return [...new Set([...listed, ...things])].sort();
 }
 
-/** Stops a build in which an address that was once published leads nowhere. */
+/** Fails the build if a published address leads nowhere. */
 export function checkAddresses(site: BuiltSite): string {
   const { study } = site;
   const places = new Map<string, Set<string>>(
@@ -25,7 +25,7 @@ export function checkAddresses(site: BuiltSite): string {
       return [page.address, new Set(ids)];
     }),
   );
-  // Where pages went must be somewhere, whether or not anybody kept the address.
+  // Redirects and best bets must lead somewhere too.
   const kept = [
     ...study.addresses,
     ...study.redirects.map(({ from }) => from),
@@ -37,8 +37,8 @@ export function checkAddresses(site: BuiltSite): string {
   });
   if (lost.length > 0) {
     throw new Error(
-      `Addresses that people may have kept lead nowhere:\n  ${lost.join('\n  ')}\n` +
-        'Give the thing its id back. A page that was moved is named in redirects.yaml.',
+      `Published addresses lead nowhere:\n  ${lost.join('\n  ')}\n` +
+        'Restore their ids. If a page moved, add it to redirects.yaml.',
     );
   }
   return `${study.addresses.length} published addresses lead somewhere`;

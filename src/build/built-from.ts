@@ -6,15 +6,15 @@ import { dataTables } from '../study/tables/all.ts';
 import { dataPackage } from '../study/tables/data-package.ts';
 import { pictureTableName } from '../study/tables/table.ts';
 
-/** The part of a data package that is compared. */
+/** The parts of a data package that are compared. */
 interface Descriptor {
   homepage: string;
   resources: { name: string }[];
 }
 
 /**
- * Whether a site was built from a study as it is now. Its data package has the checksums of all tables, which are
- * compared with those that the study gives; the rows of pictures are left out, since only a build computes them.
+ * Whether a site was built from the study as it is now. Compares the checksums of the tables in its data package with
+ * those of the study. The rows of pictures are ignored, because only a build computes them.
  */
 export function isBuiltFrom(folder: string, study: Study): boolean {
   const file = join(folder, 'data/datapackage.json');

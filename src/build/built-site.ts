@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { readPages, type HtmlPage } from '../lib/html-pages.ts';
 import type { Study } from '../study/reading/study.ts';
 
-/** A site that Astro has built and that is now finished: pages are read once, changed in memory, and written once. */
+/** The site that Astro has built. Pages are read once, changed in memory, and written once. */
 export class BuiltSite {
   readonly folder: string;
   readonly base: string;
   readonly study: Study;
-  /** The pages, by the names of their files; a step changes the `html` of one. */
+  /** The pages in the order of their files. Steps change their `html`. */
   readonly pages: HtmlPage[];
   readonly #written: Map<string, string>;
   readonly #documents = new Map<string, Document>();
@@ -27,7 +27,7 @@ export class BuiltSite {
     this.#written = new Map(this.pages.map(({ file, html }) => [file, html]));
   }
 
-  /** A page as Astro built it, parsed; for reading only. */
+  /** A page as Astro built it, parsed. Read only. */
   documentOf({ file }: HtmlPage): Document {
     const known = this.#documents.get(file);
     if (known !== undefined) return known;
@@ -36,12 +36,12 @@ export class BuiltSite {
     return document;
   }
 
-  /** Replaces a text in every page that has it. */
+  /** Replaces a text in every page that contains it. */
   replaceInPages(text: string, replacement: string): void {
     for (const page of this.pages) page.html = page.html.replaceAll(text, replacement);
   }
 
-  /** Writes a file beside the pages, in a folder that is made where it is missing. */
+  /** Writes a file into the built folder, creating its folder if needed. */
   write(file: string, content: string | Uint8Array): void {
     const path = join(this.folder, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -55,7 +55,7 @@ export class BuiltSite {
   }
 }
 
-/** A step by which a built site is finished. What it returns is logged under its name. */
+/** A step that works on the built site. Its result is logged under its name. */
 export interface FinishingStep {
   name: string;
   run: (site: BuiltSite) => string | undefined | Promise<string | undefined>;

@@ -24,8 +24,8 @@ test('refuses a second build, and says what to do', () => {
   try {
     writeFileSync(lock, `${other.pid ?? 0}\n`);
     expect(() => claimBuild(lock)).toThrow(
-      `Another build is running in this folder (process ${other.pid ?? 0}). Wait until it has ended. ` +
-        `If there is none, delete ${lock}.`,
+      `Another build is running in this folder (process ${other.pid ?? 0}). Wait until it ends. ` +
+        `If no build is running, delete ${lock}.`,
     );
   } finally {
     other.kill();

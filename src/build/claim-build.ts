@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { PlainError } from '../lib/plain-error.ts';
 
-/** Whether a process is running; one that we may not signal is. */
+/** Whether a process is running, including one that we may not signal. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -12,11 +12,11 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Reserves a project folder for one build: two that run at once would write into one another's files. The lock of
- * a build that was killed is taken over.
+ * Locks a project folder for one build, because two at once would overwrite each other's files. The lock of a build that
+ * was killed is taken over.
  *
- * @param file The lock file, which holds the id of the process that builds. It is removed when that process ends.
- * @throws {PlainError} while another build is running.
+ * @param file The lock file with the id of the building process. It is removed when that process ends.
+ * @throws {PlainError} if another build is running.
  */
 export function claimBuild(file: string): void {
   try {
@@ -26,8 +26,8 @@ export function claimBuild(file: string): void {
     const owner = Number.parseInt(readFileSync(file, 'utf8'), 10);
     if (owner > 0 && isRunning(owner)) {
       throw new PlainError(
-        `Another build is running in this folder (process ${owner}). Wait until it has ended. ` +
-          `If there is none, delete ${file}.`,
+        `Another build is running in this folder (process ${owner}). Wait until it ends. ` +
+          `If no build is running, delete ${file}.`,
       );
     }
     writeFileSync(file, `${process.pid}\n`);

@@ -42,8 +42,8 @@ function mend(children: readonly MdastNode[], context: MdastVisitorContext): voi
 }
 
 /**
- * MDX takes a line that consists of tags alone for blocks, not for a paragraph. Sentences in <Claim> that
- * stand together are a paragraph to their author, and this makes them one.
+ * MDX parses a line of tags as blocks rather than as a paragraph. This plug-in turns consecutive <Claim> tags into one
+ * paragraph, as their author means them.
  */
 export const claimParagraphs = defineMdastPlugin({
   name: 'claim-paragraphs',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * The commit that last changed a content folder, in ten digits. Undefined where git does not know it, or where
- * something in the folder differs from that commit. A shallow clone has no history to tell it.
+ * The commit that last changed a content folder, ten digits long. Undefined if git does not know it, as in a shallow
+ * clone, or if the folder has uncommitted changes.
  */
 export function contentCommit(folder: string): string | undefined {
   const git = (...words: string[]): string | undefined => {

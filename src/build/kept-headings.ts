@@ -1,8 +1,8 @@
 import { defineMdastPlugin } from 'satteri';
 
 /**
- * A heading that is a link to a place, `## [Its words](#its-id)`, has that id, whatever its words. So the words of
- * a heading can be changed while the address that people have kept still leads to it.
+ * Gives the heading `## [Its words](#its-id)` the id 'its-id', so that its words can change and its address stays the
+ * same.
  */
 export const keptHeadings = defineMdastPlugin({
   name: 'kept-headings',

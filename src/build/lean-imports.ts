@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The module that Vite puts around every import() of a program for the browser. */
+/** The module with the helper that Vite wraps around every import() in browser code. */
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Asks for the parts of a program together with it, so that they come in one round trip, and nothing else. Vite's own
- * helper also waits for style sheets, which these programs bring along, and would be a quarter of a page's JavaScript.
+ * Preloads the chunks of a script in one round trip. Vite's own helper also waits for style sheets, which these scripts
+ * do not have, and would be a quarter of a page's JavaScript.
  */
 const LEAN = `export const __vitePreload = (load, parts = [], base) => {
   for (const part of parts)
@@ -16,9 +16,9 @@ const LEAN = `export const __vitePreload = (load, parts = [], base) => {
 };`;
 
 /**
- * Replaces Vite's helper for import() by a smaller one.
+ * Replaces Vite's helper for import() with a smaller one.
  *
- * @param chained The programs with so many parts below one another that a page lists them, to ask for all at once.
+ * @param chained The scripts with such deep chains of imports that pages list all chunks, to load them at once.
  */
 export const leanImports = ({ chained }: { chained: RegExp }): Plugin => ({
   name: 'lean-imports',

@@ -7,10 +7,10 @@ import { zip } from '../lib/zip.ts';
 import type { BuiltSite } from './built-site.ts';
 import { portablePage } from './portable-page.ts';
 
-/** Answers at any address, so no address in it could lead from there; who serves a copy has a page of their own. */
+/** The 404 page is shown at any address, so relative links in it cannot work. */
 const NOT_FOUND = '404.html';
 
-/** The files of a copy of a site that works under any address. */
+/** The files of a copy of the site that works under any address. */
 function copyOf({ folder, base, pages }: BuiltSite): Record<string, Uint8Array | string> {
   const files = filesBelow(folder).filter((file) => file !== NOT_FOUND);
   const known = new Set(files);
@@ -26,7 +26,7 @@ function copyOf({ folder, base, pages }: BuiltSite): Record<string, Uint8Array |
   );
 }
 
-/** Packs the finished site into one file that its readers can keep. */
+/** Packs the finished site into one ZIP file for readers to keep. */
 export function packOfflineCopy(site: BuiltSite): string {
   const { record, changes } = site.study;
   const copy = zip(copyOf(site), changes[0]?.date ?? '');

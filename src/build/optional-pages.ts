@@ -1,7 +1,7 @@
 import type { InjectedRoute } from 'astro';
 import type { Study } from '../study/reading/study.ts';
 
-/** The pages that a site has only where the content has something for them, by address and file. */
+/** The pages that a site has only if the content has something for them, by address and file. */
 export function optionalPages(study: Study): InjectedRoute[] {
   const pages: Record<string, boolean> = {
     appraisal: study.appraisal !== undefined,

@@ -6,13 +6,13 @@ import type { BuiltSite } from './built-site.ts';
 
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gu;
 
-/** Text in which a selector may find its names: a page, or a program that makes elements in it. */
+/** Text in which to look for the names in selectors: a page, or a script that adds elements to it. */
 interface Source {
   raw: string;
   extension: 'html' | 'js';
 }
 
-/** Reads a text once: what is the same on all pages is not read again for each of them. */
+/** Caches the names in a text, so that text shared by all pages is parsed once. */
 function readOnce(read: ExtractorFunction): ExtractorFunction {
   const known = new Map<string, ReturnType<ExtractorFunction>>();
   return (raw) => {
@@ -23,10 +23,10 @@ function readOnce(read: ExtractorFunction): ExtractorFunction {
 }
 
 /**
- * Makes pages whose inline style sheets have only the rules that something on the page, or something that its
- * programs put there, can match.
+ * Removes from the inline style sheets of pages the rules that match nothing on the page and nothing that its scripts
+ * add.
  *
- * @param others What may come into the page after it was loaded.
+ * @param others Texts with the elements that scripts may add later.
  */
 export function leanPages(others: readonly Source[]): (html: string) => Promise<string> {
   const readOther = readOnce(extractFromHtml);
@@ -41,7 +41,7 @@ export function leanPages(others: readonly Source[]): (html: string) => Promise<
         { extractor: readOther, extensions: ['html'] },
         { extractor: readProgram, extensions: ['js'] },
       ],
-      // States of any element, and the chosen colours, which a program sets before anything is painted.
+      // States of any element, and the chosen colours, which a script sets before the first paint.
       safelist: { standard: [/^:/u], deep: [/data-theme/u] },
     });
     let sheet = 0;
@@ -52,7 +52,7 @@ export function leanPages(others: readonly Source[]): (html: string) => Promise<
   };
 }
 
-/** Takes out of each page the rules that match nothing on it: style sheets are inline, and each byte delays a page. */
+/** Removes unused rules from each page. Style sheets are inline, so every byte delays the page. */
 export async function leaveOutStyles({ folder, pages }: BuiltSite): Promise<string> {
   const programs = readdirSync(join(folder, '_astro'))
     .filter((file) => file.endsWith('.js'))
@@ -60,7 +60,7 @@ export async function leaveOutStyles({ folder, pages }: BuiltSite): Promise<stri
       raw: readFileSync(join(folder, '_astro', file), 'utf8'),
       extension: 'js',
     }));
-  // A window over any page shows an entry of this one.
+  // A dialog on any page can show an entry of this page.
   const entries = pages.find(({ address }) => address === '/cite/items/')?.html ?? '';
   const others: Source[] = [...programs, { raw: entries.replace(STYLE, ''), extension: 'html' }];
   const leanPage = leanPages(others);

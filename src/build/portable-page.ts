@@ -1,32 +1,32 @@
 import { NOT_IN_COPY } from '../lib/offline-copy.ts';
 import { relativeAddress } from '../lib/relative-address.ts';
 
-/** A start tag with its attributes; what stands between quotation marks may hold a '>'. */
+/** A start tag with its attributes. Quoted values may contain '>'. */
 const TAG = /<[a-z][a-z0-9-]*(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?>/giu;
 
-/** The contents of scripts and styles are no tags. */
+/** Scripts and styles, whose contents are not tags. */
 const RAW = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/giu;
 
-/** An attribute with an address on its own host; that of a page which moves on stands behind a number of seconds. */
+/** An attribute with an address on the same host. In a redirect it follows a number of seconds. */
 const ATTRIBUTE = /(\s([a-z][a-z0-9-]*)="(?:\d+; url=)?)(\/[^"]*)(?=")/giu;
 
 const withoutMarked = (html: string): string =>
   html.replace(new RegExp(`<p\\b[^>]*\\s${NOT_IN_COPY}\\b[^>]*>[\\s\\S]*?</p>`, 'gu'), '');
 
-/** Where a page of a copy stands, and what else does. */
+/** The place of a page in the copy, and the other files there. */
 export interface Place {
   /** Address of the page below the base path: '/study/methods/'. */
   page: string;
-  /** The base path of the published site, which its addresses begin with; ends with a slash. */
+  /** The base path of the published site, with a slash at the end. */
   base: string;
-  /** Whether the copy has a file at a path below the base path: 'study/methods/index.html'. */
+  /** Whether the copy has a file at a path: 'study/methods/index.html'. */
   has: (path: string) => boolean;
 }
 
 /**
- * A page that finds the rest of its site wherever it is served from, even from a folder: each address of the site in
- * an attribute leads there from the page, and names the file where the published one names a folder. Addresses for
- * programs (`data-…`) name folders as they did. Scripts and styles stay as they are, so the page's policy holds.
+ * Makes a page work wherever it is served, even from a local folder: addresses of the site become relative and name
+ * files instead of folders. Addresses in `data-…` attributes, for scripts, still name folders. Scripts and styles do not
+ * change, so the page's security policy stays valid.
  */
 export function portablePage(html: string, { page, base, has }: Place): string {
   const portable = (address: string, name: string): string => {

@@ -6,8 +6,8 @@ const HOW =
   'npm run build -- --site https://example.org --base /folder/';
 
 /**
- * Reports a build that does not know where it will be served, since its files would say that they come from
- * localhost. On a build machine (`CI` is set) such a build stops: what is made there is made to be published.
+ * Warns about a build without a site address, whose files would name localhost. If `CI` is set the build fails, because
+ * what a build machine makes is meant to be published.
  */
 export function publishedAddress({
   site,
@@ -27,7 +27,7 @@ export function publishedAddress({
         }
       },
       'astro:build:done': ({ logger }) => {
-        if (missing) logger.warn(`The files name http://localhost:4321 as their address. ${HOW}`);
+        if (missing) logger.warn(`The files give http://localhost:4321 as their address. ${HOW}`);
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { Quote } from '../study/schema/quotation.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Compares every quotation in a page with its record, character by character. Returns what differs. */
+/** Compares every quotation on a page with its record, character by character. Returns the differences. */
 export function differingQuotations(document: Document, quotes: readonly Quote[]): string[] {
   return [...document.querySelectorAll('[data-quote]')].flatMap((element) => {
     const id = element.getAttribute('data-quote');
@@ -19,7 +19,7 @@ export function differingQuotations(document: Document, quotes: readonly Quote[]
   });
 }
 
-/** Stops the build where a page shows a quotation that differs from its record, or where one is not shown. */
+/** Fails the build if a page shows a quotation that differs from its record, or if no page shows one. */
 export function checkQuotations(site: BuiltSite): string {
   const { quotes } = site.study;
   const shown = new Set<string>();
@@ -36,7 +36,7 @@ export function checkQuotations(site: BuiltSite): string {
   if (all.length > 0) {
     throw new Error(
       `The built pages differ from the recorded quotations:\n  ${all.join('\n  ')}\n` +
-        'Something between the record and the page rewrites text, such as a typography filter. Turn it off.',
+        'Something rewrites text between the record and the page, such as a typography filter. Turn it off.',
     );
   }
   return `${shown.size} quotations compared with their records`;

@@ -6,10 +6,10 @@ import { checkRecords, indexFiles, recordsOf } from '../search/build-index.ts';
 import { SEARCH_VERSION } from '../search/version.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Files of Pagefind's own interfaces, which this site does not use. */
+/** Files of Pagefind's own user interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Makes the index of the built pages, and gives them its version. */
+/** Writes the search index, and puts its version into the pages. */
 export async function writeSearchFiles(site: BuiltSite): Promise<string> {
   const records = recordsOf(site.pages, site.study);
   const counts = checkRecords(site.study, records);
@@ -25,7 +25,7 @@ export async function writeSearchFiles(site: BuiltSite): Promise<string> {
   return `${records.length} records for search: ${counts}`;
 }
 
-/** In development the index is that of the last build, which the search says. */
+/** In development, serves the index of the last build. The search says so. */
 export function serveLastIndex(server: { middlewares: Connect.Server }, base: string): void {
   const prefix = `${base.replace(/\/$/u, '')}/pagefind/`;
   server.middlewares.use((request, response, next) => {

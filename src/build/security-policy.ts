@@ -3,7 +3,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gu;
 
-/** Content types of script elements that hold data, which no policy needs to allow. */
+/** Types of script elements with data, which no policy needs to allow. */
 const DATA = /\btype="application\/(?:ld\+)?json"/u;
 
 function sources(html: string, element: 'script' | 'style'): string {
@@ -18,8 +18,8 @@ function sources(html: string, element: 'script' | 'style'): string {
 }
 
 /**
- * The policy of a page: nothing but what the site itself serves, and the inline scripts and styles that the
- * page really has, by their hashes. 'wasm-unsafe-eval' lets the search index run; it allows no JavaScript.
+ * The policy of a page: only what the site itself serves, and the page's inline scripts and styles by their hashes.
+ * 'wasm-unsafe-eval' lets Pagefind run; it allows no JavaScript.
  */
 export function policyOf(html: string): string {
   const scripts = sources(html, 'script');
@@ -35,7 +35,7 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-/** Puts the policy at the head of a page, behind its character set. */
+/** Inserts the policy into the head of a page, after the character set. */
 function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
   const charset = /<meta charset="utf-8">/u;
@@ -43,7 +43,7 @@ function withPolicy(html: string): string {
   return html.replace(charset, (found) => `${found}${meta}`);
 }
 
-/** Gives every page a security policy of its own: GitHub Pages sends no headers. */
+/** Gives every page its security policy, because GitHub Pages sends no such header. */
 export function addPolicies({ pages }: BuiltSite): undefined {
   for (const page of pages) page.html = withPolicy(page.html);
 }

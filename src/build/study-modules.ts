@@ -7,7 +7,7 @@ const STUDY = 'virtual:study';
 const PROSE = 'virtual:study/prose';
 const SEARCH_UI = 'virtual:study/search-ui';
 
-/** Module source that exports the frozen Study, and the commit of its content where that is known. */
+/** Module source that exports the frozen Study, and the commit of its content if known. */
 function studyModule(study: Study, commit: string | undefined): string {
   const freeze = `const freeze = (value) => {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
@@ -25,11 +25,11 @@ function proseModule(study: Study, folder: string): string {
   return [...imports, `export const prose = new Map([${entries.join(', ')}]);`].join('\n');
 }
 
-/** Module source that exports what the search says: its program runs in the browser, and takes nothing else along. */
+/** Module source that exports the interface text of the search, so that its script carries nothing else of the study. */
 const searchUiModule = ({ ui }: Study): string => `export const ui = ${JSON.stringify(ui.search)};`;
 
 /**
- * Serves the study to pages as modules; a change of its folder in development reloads them.
+ * Serves the study to pages as virtual modules. In development, a change in its folder reloads them.
  *
  * @param read Reads the study in the folder.
  */

@@ -19,26 +19,26 @@ import { studyModules } from './study-modules.ts';
 import { swapOutput } from './swap-output.ts';
 import { bundledPackages, writeNotices } from './third-party.ts';
 
-/** Pages that ask search engines not to list them, besides those that were moved; a test asks the pages. */
+/** Pages that search engines should not list, besides redirects. A test compares this list with the pages. */
 const UNLISTED = ['/search/'];
 
-/** What is done with the pages that Astro has built, in this order. */
+/** The steps that work on the built pages, in order. */
 const finishing = (bundled: ReadonlySet<string>): FinishingStep[] => [
   { name: 'quotations', run: checkQuotations },
   { name: 'addresses', run: checkAddresses },
   { name: 'search', run: writeSearchFiles },
-  // Before the policy, which has the hashes of the style sheets.
+  // Before the policy, which contains the hashes of the style sheets.
   { name: 'page-styles', run: leaveOutStyles },
   { name: 'security-policy', run: addPolicies },
   { name: 'third-party', run: (site) => writeNotices(site, bundled) },
-  // After everything that writes a file or changes a page.
+  // Last, because it contains every file and page.
   { name: 'offline-copy', run: packOfflineCopy },
 ];
 
 /**
- * Makes a site of a content folder. The content is read and checked before anything else happens, so that bad content
- * stops a build before it has touched a file. The pages that Astro builds from it are then read once, finished in
- * memory and written once, and the new site takes the place of the earlier one only when everything before succeeded.
+ * Builds a site from a content folder. The content is read and checked first, so that bad content stops the build before
+ * it touches a file. After Astro has built the pages, the steps work on them in memory. The new site replaces the
+ * previous one only if everything succeeded.
  *
  * @param content Folder of the study.
  */
@@ -46,7 +46,7 @@ export function studySite({ content }: { content: string }): AstroIntegration[] 
   const bundled = new Set<string>();
   let base = '/';
   let read: Study | undefined;
-  // Kept for the whole build; in development the modules of the study read the folder anew.
+  // Kept for the whole build. In development the virtual modules read the folder again.
   const study = (): Study => (read ??= readStudy(content));
 
   return [
@@ -63,7 +63,7 @@ export function studySite({ content }: { content: string }): AstroIntegration[] 
         'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
           const building = command === 'build';
           for (const page of optionalPages(study())) injectRoute(page);
-          // The gallery of drawings is for those who change them; a built site has no such page.
+          // The gallery of drawings exists in development only.
           if (!building)
             injectRoute({
               pattern: '/gallery/',

@@ -1,17 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Names inside a folder while its content is exchanged. */
+/** Temporary names inside a folder while its content is swapped. */
 const INCOMING = '.dist-incoming';
 const OUTGOING = '.dist-outgoing';
 
-/** What a file system answers where a folder cannot be moved: another disk, a mount point, no right to the parent. */
+/** Errors if a folder cannot be moved: another disk, a mount point, no permission for the parent. */
 const CANNOT_MOVE = ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'];
 
 const cannotMove = (error: unknown): boolean =>
   CANNOT_MOVE.includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** Puts `next` in the place of `target` by moving both; false where the file system does not allow it. */
+/** Replaces `target` with `next` by renaming both. False if the file system does not allow it. */
 function moved(next: string, target: string): boolean {
   const previous = join(dirname(target), `.${basename(target)}-previous`);
   const had = existsSync(target);
@@ -33,7 +33,7 @@ function moved(next: string, target: string): boolean {
   return true;
 }
 
-/** Exchanges what is in `target`. All is copied before anything is moved, so a full disk leaves it as it was. */
+/** Replaces the content of `target`. Everything is copied before anything is moved, so a full disk does no harm. */
 function exchangeContent(next: string, target: string): void {
   const [incoming, outgoing] = [join(target, INCOMING), join(target, OUTGOING)];
   const clear = (): void => {
@@ -55,9 +55,9 @@ function exchangeContent(next: string, target: string): void {
 }
 
 /**
- * Puts a built site in the place of the one before.
+ * Replaces the previous site with a new one.
  *
- * @param next Folder with the new site; it is gone afterwards.
+ * @param next Folder with the new site; it is removed.
  * @param target Folder to replace; it need not be there. One that cannot be moved, such as a mount point, stays
  *   and gets the new content.
  */

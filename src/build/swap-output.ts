@@ -6,8 +6,8 @@ import { claimBuild } from './claim-build.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /**
- * Builds beside the site that is there and swaps the two at the very end: a build that fails, or is killed, leaves
- * the earlier `dist/` as it was. A `dist` that is a link stays one: the folder that it names is replaced.
+ * Builds next to the previous site and swaps the two at the very end, so that a failed or killed build leaves `dist/`
+ * unchanged. If `dist` is a symbolic link, the folder that it points to is replaced.
  */
 export function swapOutput(): AstroIntegration {
   let output: string;
@@ -28,7 +28,7 @@ export function swapOutput(): AstroIntegration {
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
           throw new PlainError(
-            `The site was built, but it could not be put into ${output}: ${reason}. ` +
+            `The site was built, but ${output} could not be replaced: ${reason}. ` +
               `The new site is in ${fileURLToPath(dir)}.`,
           );
         }

@@ -1,4 +1,4 @@
-/** The part of astrocite-ris that tests use; the package names a file of types that it does not bring. */
+/** The part of astrocite-ris that tests use. The package refers to a file of types that it does not contain. */
 declare module 'astrocite-ris' {
   /** Reads an RIS file into entries of CSL-JSON. */
   export function parse(ris: string): {

@@ -3,8 +3,8 @@ import { plainEntry, stopsShort, type CslEntry } from './entry.ts';
 import { cslLocale } from './locale.ts';
 
 /**
- * The styles, by the names that the processor has for them: NLM's Citing Medicine, which is Vancouver as medical
- * journals have it; the seventh edition of APA; Cite Them Right, which is what 'Harvard' most often means.
+ * The styles by their names in the processor: NLM's Citing Medicine, which is Vancouver as medical journals use it;
+ * APA, seventh edition; and Cite Them Right, which is what 'Harvard' usually means.
  */
 const TEMPLATES = { vancouver: 'vancouver', apa: 'apa', harvard: 'harvard1' } as const;
 
@@ -13,7 +13,7 @@ export type CitationStyle = keyof typeof TEMPLATES;
 /** The styles in the order in which they are offered. */
 export const STYLES = Object.keys(TEMPLATES) as CitationStyle[];
 
-/** A list that prints 'et al' stops short of the other authors; CSL has no field for that. */
+/** Appended to a list of authors that the article prints with 'et al'; CSL has no field for that. */
 function asPrinted(entry: CslEntry): object {
   const plain = plainEntry(entry);
   return stopsShort(entry)
@@ -21,7 +21,7 @@ function asPrinted(entry: CslEntry): object {
     : plain;
 }
 
-/** A reference as a CSL processor sets it: one at a time, since styles sort their lists. */
+/** A reference formatted by the CSL processor. One at a time, because styles sort their lists. */
 const set = (
   style: CitationStyle,
   entry: CslEntry,
@@ -34,7 +34,7 @@ const set = (
     lang: cslLocale(language),
   });
 
-/** Sets references in the Vancouver style: one line of plain text each, in the given order, unnumbered. */
+/** Formats references in the Vancouver style: one line of plain text each, in the given order, unnumbered. */
 export const vancouver = (entries: readonly CslEntry[], language: string): string[] =>
   entries.map((entry) =>
     set('vancouver', entry, language, 'text')
@@ -45,13 +45,13 @@ export const vancouver = (entries: readonly CslEntry[], language: string): strin
 /** A reference as HTML, for styles that set titles in italics. */
 export function referenceHtml(style: CitationStyle, entry: CslEntry, language: string): string {
   const html = set(style, entry, language, 'html');
-  // A numbered style sets the number and the reference apart.
+  // A numbered style puts the number and the reference in separate elements.
   const [, inner = ''] =
     /class="csl-(?:right-inline|entry)">(?!\s*<div)(.*?)<\/div>/su.exec(html) ?? [];
   return inner.trim();
 }
 
-/** A citation in the text, in brackets as the style has it, with a place in the work behind it. */
+/** A citation in the text, in the brackets of the style, followed by a place in the work. */
 export const inText = (
   style: CitationStyle,
   entry: CslEntry,

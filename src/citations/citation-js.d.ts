@@ -1,11 +1,11 @@
 /** The parts of citation-js that are used here; the packages carry no types. */
 declare module '@citation-js/core' {
-  /** How a bibliography or a citation in the text is set. */
+  /** How a bibliography or a citation in the text is formatted. */
   interface CslOptions {
     format: 'text' | 'html';
     template: string;
     lang?: string | undefined;
-    /** The works cited, with what is said behind each. */
+    /** The works cited, with the suffix of each. */
     entry?: { id: string; suffix: string }[];
   }
 

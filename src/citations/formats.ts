@@ -12,15 +12,15 @@ export const FORMATS = {
 
 export type CitationFormat = keyof typeof FORMATS;
 
-/** What is said of works in fields that are not printed. */
+/** Notes on works, for a field that styles do not print. */
 export interface Remarks {
-  /** Of a work whose printed list of authors stops short: RIS and CSL-JSON cannot say so otherwise. */
+  /** For a work whose printed list of authors ends in 'et al', which RIS and CSL-JSON cannot express otherwise. */
   unnamed: string;
-  /** Of a work, by its id: what is known to be wrong with its printed reference. */
+  /** By the id of a work: what is known to be wrong with its printed reference. */
   known?: ReadonlyMap<string, string>;
 }
 
-/** A particle that RIS has no field for is part of the family name; the plug-in would leave it out. */
+/** RIS has no field for a particle and the plug-in drops it, so it becomes part of the family name. */
 const withParticle = (name: CslName): CslName => {
   const { 'non-dropping-particle': particle, family, ...rest } = name;
   return typeof particle === 'string' && typeof family === 'string'
@@ -28,7 +28,7 @@ const withParticle = (name: CslName): CslName => {
     : name;
 };
 
-/** [2020, 1, 28] → ['2020', '01', '28']; what is not known is left out. */
+/** [2020, 1, 28] → ['2020', '01', '28']; unknown parts are left out. */
 const accessDate = ({ accessed }: CslEntry): string[] => {
   const [parts = []] =
     (accessed as { 'date-parts'?: (number | string)[][] } | undefined)?.['date-parts'] ?? [];
@@ -36,8 +36,8 @@ const accessDate = ({ accessed }: CslEntry): string[] => {
 };
 
 /**
- * A title whose words with a capital beyond their first letter keep it: the plug-in leaves the first word of a title,
- * and of a part after a colon, to styles that write it small ('Uk guidelines').
+ * Protects words with a capital beyond their first letter. The plug-in does not protect the first word of a title or
+ * the one after a colon, which styles may put in lower case ('Uk guidelines').
  */
 const keepCapitals = (title: unknown): unknown =>
   typeof title === 'string'
@@ -46,7 +46,7 @@ const keepCapitals = (title: unknown): unknown =>
       )
     : title;
 
-/** 'nov 26' → the month as the macro that BibTeX, biblatex and bibutils know, and the day in a field of its own. */
+/** 'nov 26' → the month as the macro that BibTeX, biblatex and bibutils know, and the day in a separate field. */
 const monthAndDay = (printed: string | undefined): string[] => {
   const [month, day] = printed?.split(' ') ?? [];
   return [...(month ? [`\tmonth = ${month},`] : []), ...(day ? [`\tday = {${day}},`] : [])];
@@ -65,10 +65,10 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
       const [day, remark] = entry ? [accessDate(entry).join('-'), known?.get(entry.id)] : [];
       const all = {
         author: author && entry && stopsShort(entry) ? `${author} and others` : author,
-        // What is kept in two pairs of braces is kept in one.
+        // One pair of braces protects as well as two.
         title: title?.replaceAll(/\{\{([^{}]+)\}\}/gu, '{$1}'),
         ...fields,
-        // An address is in `url`, and a day of access in `urldate`, for the programs that know it.
+        // The address goes in `url` and the day of access in `urldate`, for programs that know these fields.
         howpublished: fields['url'] === undefined ? howpublished : undefined,
         note: day ? undefined : note,
         urldate: day || undefined,
@@ -82,10 +82,10 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
     .join('\n\n');
 }
 
-/** The plug-in breaks lines after a number of characters, within words too: programs would read two words. */
+/** The plug-in wraps lines after a number of characters, even within a word, which programs would read as two words. */
 const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)(?=.)/gu, '');
 
-/** An entry with what is said of it in `note`. */
+/** An entry with its notes in `note`. */
 function withRemarks(entry: CslEntry, { unnamed, known }: Remarks): object {
   const remarks = [stopsShort(entry) ? unnamed : undefined, known?.get(entry.id)].filter(
     (remark) => remark !== undefined,
@@ -100,7 +100,7 @@ function ris(entries: readonly CslEntry[], remarks: Remarks): string {
       const date = accessDate(entry);
       const lines = unbroken(new Cite([work]).format('ris').trim())
         .split('\n')
-        // The plug-in has the day of access under one tag for a page and another for a report.
+        // The plug-in writes the day of access under one tag for web pages and another for reports.
         .filter((line) => date.length === 0 || !/^(?:M1|Y2) {2}-/u.test(line));
       const end = lines.pop() ?? '';
       const accessed = date.length === 0 ? [] : [`Y2  - ${date.join('/')}/`];

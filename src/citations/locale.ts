@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The CSL locale of a language, known to the processor from then on: 'en-GB' itself, 'de' as 'de-DE'. The
- * processor brings five of its own and would set any other language as American English. Undefined where CSL
- * has no such language.
+ * Registers the CSL locale of a language with the processor and returns its tag: 'en-GB' itself, 'de' as 'de-DE'. The
+ * processor has five locales of its own and would format any other language as American English. Undefined if CSL does
+ * not have the language.
  */
 export function cslLocale(language: string): string | undefined {
   const { language: name, region } = new Intl.Locale(language).maximize();

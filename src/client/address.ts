@@ -1,19 +1,18 @@
-// The address of a page that keeps what a reader chose.
+// Keeps a reader's choices in the address of the page.
 
-/** Milliseconds between two changes: WebKit allows a hundred in ten seconds, and throws at the next. */
+/** Milliseconds between two changes: WebKit throws after a hundred in ten seconds. */
 const PAUSE = 150;
 
 let next: (() => void) | undefined;
 
-/** Makes the change that waits, as before the page is left. */
+/** Makes a pending change now, for example before the page is left. */
 export function settleAddress(): void {
   next?.();
   next = undefined;
 }
 
 /**
- * Puts parameters into the address of this page, at once or after a pause; empty ones are
- * left out. However often and in whatever order they change, they stand in the order given.
+ * Sets the query parameters of this page, at once or after a pause, in the given order and without empty ones.
  */
 export function keepInAddress(parameters: Readonly<Record<string, string>>): void {
   const waits = next !== undefined;
@@ -26,7 +25,7 @@ export function keepInAddress(parameters: Readonly<Record<string, string>>): voi
     try {
       history.replaceState(history.state, '', address);
     } catch {
-      // The page goes on; only its address does not follow.
+      // The page still works; only its address is out of date.
     }
   };
   if (!waits) setTimeout(settleAddress, PAUSE);

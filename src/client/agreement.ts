@@ -1,7 +1,7 @@
-/** Lights up what belongs to an entry of the matrix of agreement: its opposites and its quotations. */
+/** Highlights what belongs to an entry of the matrix of agreement: its contrasts and its quotations. */
 function light({ target }: Event): void {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
-  // What has the focus stays lit while the pointer is elsewhere.
+  // A focused entry stays highlighted when the pointer leaves.
   const [entry] = [target, document.activeElement].flatMap((element) =>
     element instanceof Element ? (element.closest<HTMLElement>('.matrix li') ?? []) : [],
   );

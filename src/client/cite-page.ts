@@ -7,6 +7,6 @@ if (main !== null)
       .then(({ stylesIn, useStyle }) => {
         useStyle(stylesIn(main.querySelector('.citations')), label);
       })
-      // The next window offers another style.
+      // The next dialog just offers another style.
       .catch(() => undefined);
   });

@@ -1,4 +1,4 @@
-// The citation of a thing in a window over its page, taken from the page that has all of them.
+// Shows the citation of an item in a dialog. The citation comes from the page with all of them.
 import './dialog-styles.ts';
 import citationsCss from '../styles/cite.css?inline';
 import citingCss from '../styles/citing.css?inline';
@@ -13,7 +13,7 @@ let page: Promise<Document> | undefined;
 const fetchPage = async (address: string): Promise<Document> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The main part alone: the styles of a page that is only read are against the policy of this one.
+  // Only the main part: this page's policy blocks the styles of another page.
   const [main = ''] = /<main[\s\S]*<\/main>/u.exec(await response.text()) ?? [];
   return new DOMParser().parseFromString(main, 'text/html');
 };
@@ -35,7 +35,7 @@ const textBeside = (label: string, list: Element): HTMLElement | null | undefine
     .find((line) => textOf(line.querySelector('dt')) === label)
     ?.querySelector('dd');
 
-/** The words of a participant that a link stands below, with their citation and its reference, in a style. */
+/** The quotation above a link with its citation and reference in a style. */
 function quotationWith(
   words: string,
   style: string,
@@ -61,7 +61,7 @@ function quotationWith(
 export async function cite(link: HTMLAnchorElement): Promise<void> {
   page ??= fetchPage(link.pathname);
   const source = await page.catch((error: unknown) => {
-    // The next click asks again.
+    // The next click tries again.
     page = undefined;
     throw error;
   });

@@ -1,4 +1,4 @@
-// What a reader takes along, an address or a citation: its programs are loaded when somebody asks for it.
+// Loads the scripts for copying and citing when a reader clicks such a link.
 import { follow } from './follow.ts';
 
 document.addEventListener('click', (event) => {
@@ -7,7 +7,7 @@ document.addEventListener('click', (event) => {
   const link = target.closest<HTMLAnchorElement>('a[data-cite], a.permalink');
   if (link === null) return;
   if (link.matches('.permalink')) {
-    // The link is followed as well, so that the address can be seen. Where it cannot be copied, that is all.
+    // The link is followed too, so that the address is visible even if it cannot be copied.
     void import('./copying.ts')
       .then(({ copyAddress }) => copyAddress(link.href))
       .catch(() => undefined);

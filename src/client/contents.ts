@@ -1,13 +1,13 @@
-// Marks in the list of contents the section that is being read.
+// Marks the current section in the table of contents.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 
-/** Whether a section has begun above the middle of the screen; one that is hidden has no box there. */
+/** Whether a section starts above the middle of the screen and is not hidden. */
 function begun({ hash }: HTMLAnchorElement): boolean {
   const [box] = document.getElementById(decodeURIComponent(hash.slice(1)))?.getClientRects() ?? [];
   return box !== undefined && box.top < innerHeight / 2;
 }
 
-/** Moves the list sideways, where it is one line, to the link: the page itself stays where it is. */
+/** Scrolls a one-line list sideways to the link, without scrolling the page. */
 function showInList(link: HTMLAnchorElement | undefined): void {
   const list = link?.closest('ul');
   if (link && list)

@@ -1,11 +1,11 @@
-// Copies texts and addresses, and says whether it did.
+// Copies texts and addresses, and reports success.
 import css from '../styles/copying.css?inline';
 import { addStylesheet } from './add-stylesheet.ts';
 import { tell } from './tell.ts';
 
 addStylesheet(css);
 
-/** Copies an address that its link leads to as well, so that it can be seen. */
+/** Copies the address of a link, which is also followed. */
 export async function copyAddress(address: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
@@ -15,7 +15,7 @@ export async function copyAddress(address: string): Promise<void> {
   }
 }
 
-/** Copies a text with its italics, for programs that take them, or without them. */
+/** Copies a text with its italics as HTML and without them as plain text. */
 async function write(text: string, html: string): Promise<void> {
   const blob = (type: string, content: string): Blob => new Blob([content], { type });
   try {
@@ -30,7 +30,7 @@ async function write(text: string, html: string): Promise<void> {
   }
 }
 
-/** Copies what an element holds; where the browser refuses, marks it, so that a key does it. */
+/** Copies the content of an element, or selects it if the browser does not allow copying. */
 async function copy(element: Element, place: ParentNode): Promise<void> {
   const content = document.createRange();
   content.selectNodeContents(element);
@@ -54,9 +54,9 @@ async function copy(element: Element, place: ParentNode): Promise<void> {
 }
 
 /**
- * Gives each text that is made to be copied a button.
+ * Adds a copy button to each text that is meant to be copied.
  *
- * @param used Is told the label of what was asked for.
+ * @param used Called with the label of the copied text.
  */
 export function offerCopies(
   within: ParentNode,

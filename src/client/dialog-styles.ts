@@ -1,4 +1,4 @@
-// Rules of the windows that open over a page.
+// Styles of dialogs.
 import css from '../styles/dialog.css?inline';
 import { addStylesheet } from './add-stylesheet.ts';
 

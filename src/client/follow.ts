@@ -1,6 +1,6 @@
 import { tell } from './tell.ts';
 
-/** Follows a link in place of the browser, which would put a page of its own where the server is gone. */
+/** Follows a link after checking that the server responds, so that the browser's error page does not replace the page. */
 export async function follow({ href }: HTMLAnchorElement): Promise<void> {
   try {
     const { ok } = await fetch(href, { method: 'HEAD' });

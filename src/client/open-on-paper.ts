@@ -1,4 +1,4 @@
-// Opens what is closed while a page is printed, where the style sheet of paper cannot.
+// Opens closed disclosures while a page is printed, for browsers in which the print styles cannot.
 import { openDetails } from './open-details.ts';
 
 if (!CSS.supports('selector(::details-content)')) {

@@ -1,4 +1,4 @@
-// Shows the button that prints the page, which without a script would do nothing.
+// Shows the print button, which needs this script.
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   delete button.dataset['waiting'];
   button.addEventListener('click', () => {

@@ -1,8 +1,8 @@
-// Buttons that copy a sentence, made when the first such sentence comes near.
+// Adds buttons that copy a sentence when the first such sentence comes near the viewport.
 const main = document.querySelector('main');
 const offer = (): void => {
   if (main === null) return;
-  // Where the program does not come, the sentences are there to be marked.
+  // If the script fails to load, readers can still select the sentences.
   import('./copying.ts')
     .then(({ offerCopies }) => {
       offerCopies(main);

@@ -1,7 +1,7 @@
-// What the browser keeps. It may refuse to keep anything, and anybody may have written what it gives back.
+// Browser storage. It may be unavailable, and its values are untrusted.
 type Store = 'localStorage' | 'sessionStorage';
 
-/** Keeps a text; whether the browser did. */
+/** Stores a text; returns whether it worked. */
 export function keep(store: Store, name: string, value: string): boolean {
   try {
     globalThis[store].setItem(name, value);
@@ -11,7 +11,7 @@ export function keep(store: Store, name: string, value: string): boolean {
   }
 }
 
-/** The text that is kept; null where there is none, and undefined where the browser refuses. */
+/** A stored text; null if there is none, undefined if storage is unavailable. */
 export function kept(store: Store, name: string): string | null | undefined {
   try {
     return globalThis[store].getItem(name);
@@ -20,7 +20,7 @@ export function kept(store: Store, name: string): string | null | undefined {
   }
 }
 
-/** Removes what is kept; whether the browser did. */
+/** Removes a stored text; returns whether it worked. */
 export function forget(store: Store, name: string): boolean {
   try {
     globalThis[store].removeItem(name);
@@ -30,12 +30,12 @@ export function forget(store: Store, name: string): boolean {
   }
 }
 
-/** Keeps a value for the next page of the same visit; without storage it does without. */
+/** Stores a value for the next page of this visit, if storage is available. */
 export function keepForSession(name: string, value: unknown): void {
   keep('sessionStorage', name, JSON.stringify(value));
 }
 
-/** Takes such a value back; undefined where there is none, or none that can be read. */
+/** Takes such a value out of storage; undefined if there is none or it cannot be read. */
 export function takeFromSession(name: string): unknown {
   const value = kept('sessionStorage', name) ?? '';
   forget('sessionStorage', name);

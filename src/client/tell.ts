@@ -1,13 +1,13 @@
-// Tells a reader in a word what happened, to the eye and to the ear.
+// Announces what happened, on the screen and to screen readers.
 
-/** What is told; the words are in the page, so that they need no server. */
+/** The announcements; their text is in the page. */
 export type Message = 'copied' | 'selected' | 'addressed' | 'failed';
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Tells it in a live region that was in the tree before, for assistive technology reads what changes there. The one
- * of an open window is within the window: what is below it can be neither seen nor heard.
+ * Announces it in an existing live region, because screen readers announce changes there. An open dialog has its own
+ * region, since the page below is inert.
  */
 export function tell(message: Message, place: ParentNode = document): void {
   const region = place.querySelector('.told');
@@ -15,7 +15,7 @@ export function tell(message: Message, place: ParentNode = document): void {
   if (region === null) return;
   region.textContent = words;
   clearTimeout(fading);
-  // Time to read it, and to hear it.
+  // Long enough to read it and to hear it.
   fading = setTimeout(
     () => {
       region.textContent = '';

@@ -1,25 +1,25 @@
-// Keeps what a reader writes beside the prompts in this browser alone, and hands it out as a file.
+// Keeps a reader's notes on the prompts in this browser, and offers them as a file.
 import { forget, keep as keepText, kept as keptText } from './storage.ts';
 
 const sheet = document.getElementById('worksheet');
 const fields = [...document.querySelectorAll('textarea')];
 
-/** Sites of one host share a storage, so that the address is part of the name. */
+/** Sites on one host share storage, so the key contains the address. */
 const keyOf = ({ name }: HTMLTextAreaElement): string => `${location.pathname}#${name}`;
 
-/** Says something of the notes in the words of the page. */
+/** Announces the state of the notes. */
 function say(word: 'kept' | 'unkept' | 'cleared'): void {
   const status = sheet?.querySelector('[role=status]');
   if (status) status.textContent = sheet?.dataset[word] ?? '';
 }
 
-/** What is on the screen goes on paper, where a field would cut it off. */
+/** The text for print, where a field would be cut off. */
 function copyForPaper(field: HTMLTextAreaElement): void {
   const paper = field.closest('.prompt')?.querySelector('.written');
   if (paper) paper.textContent = field.value;
 }
 
-/** Whether all that was written is kept. */
+/** Whether all notes are stored. */
 let safe = true;
 
 function keep(field: HTMLTextAreaElement): void {
@@ -74,7 +74,7 @@ for (const field of fields)
   });
 sheet?.querySelector('[name=download]')?.addEventListener('click', download);
 sheet?.querySelector('[name=clear]')?.addEventListener('click', clear);
-// What was written in another tab; the other fields may hold what could not be kept.
+// Notes from another tab. The other fields may contain unsaved text.
 addEventListener('storage', ({ key }) => {
   for (const field of fields) if (key === null || key === keyOf(field)) restore(field);
 });

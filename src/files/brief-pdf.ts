@@ -1,4 +1,4 @@
-// The brief as a file: the words of its page, typeset.
+// The brief as a PDF, with the same text as its page.
 import { COLOURS } from '../charts/colours.ts';
 import { markColour, markDrawing } from '../charts/theme-marks.ts';
 import { absolute, study, url, ui } from '../site.ts';
@@ -6,10 +6,10 @@ import template from './brief.typ?raw';
 import { typeset } from './typesetter.ts';
 import { briefText } from '../views/brief.ts';
 
-/** Where the file is, below the base path. */
+/** Path of the file below the base path. */
 export const BRIEF_PDF = '/brief/brief.pdf';
 
-/** The brief as a tagged PDF; undefined where the content has none, or where nothing can be typeset. */
+/** The brief as a tagged PDF; undefined if the content has none or if there is no typesetter. */
 export function briefPdf(site: URL | undefined): Uint8Array | undefined {
   if (study.brief === undefined) return undefined;
   const address = absolute(site);
@@ -19,7 +19,7 @@ export function briefPdf(site: URL | undefined): Uint8Array | undefined {
     description: ui.brief.description,
     address: address(url('/')),
     language,
-    // A region of several countries (es-419) is none that a typesetter knows.
+    // Typst does not know regions of several countries (es-419).
     region: region?.length === 2 ? region : undefined,
     colours: COLOURS,
     marks: study.themes.map(({ number }) => ({

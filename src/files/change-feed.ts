@@ -2,10 +2,10 @@ import { Feed } from 'feed';
 import { escapeXml } from '../lib/xml.ts';
 import type { Change } from '../study/schema/change-log.ts';
 
-/** What the feed says of itself; addresses include the host. */
+/** The metadata of the feed. Addresses include the host. */
 interface FeedHead {
   title: string;
-  /** Name of the site, which answers for what it says. */
+  /** Name of the site, which is the author. */
   author: string;
   home: string;
   /** The feed's own address. */
@@ -15,8 +15,8 @@ interface FeedHead {
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /**
- * The changes of the content as an Atom feed, the newest first. An entry is known by its day, and for ever; no
- * date is that of a build.
+ * The changes of the content as an Atom feed, newest first. The id of an entry is its day, and no date depends on the
+ * build.
  */
 export function changeFeed(
   { title, author, home, url }: FeedHead,

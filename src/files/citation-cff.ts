@@ -8,7 +8,7 @@ const pagesOf = (pages: string | undefined): { start?: string; end?: string } =>
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 };
 
-/** The article as the format describes one; it knows licences by their SPDX identifiers alone. */
+/** The article in the terms of the format, which knows licences only by their SPDX identifiers. */
 const articleOf = ({ article }: StudyRecord): object => ({
   type: 'article',
   title: article.title,
@@ -29,10 +29,10 @@ const articleOf = ({ article }: StudyRecord): object => ({
 });
 
 /**
- * CITATION.cff, by which code hosts and reference managers cite the repository. What is licensed under MIT and
- * has a release is software; the research is the article, and to be cited in its place.
+ * CITATION.cff, from which code hosts and reference managers cite the repository. The repository itself is software;
+ * the article is the preferred citation for the research.
  *
- * @param version That of the software, as package.json states it.
+ * @param version The version in package.json.
  */
 export function citationCff({ record, ui, changes }: Study, version: string): string {
   const file = {
@@ -49,6 +49,6 @@ export function citationCff({ record, ui, changes }: Study, version: string): st
     'date-released': changes[0]?.date,
     'preferred-citation': articleOf(record),
   };
-  // Readers of the older YAML take a bare date for something else than text.
+  // YAML 1.1 parsers read a bare date as a date rather than as text.
   return stringify(file, { version: '1.1', singleQuote: true, lineWidth: 0 });
 }

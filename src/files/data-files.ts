@@ -1,4 +1,4 @@
-// Everything of the study that can be taken away: the tables, the rows of the pictures, and the files made of them.
+// The data files of the study: its tables, the rows of the pictures, and the files made from them.
 import { basename, extname } from 'node:path';
 import { citationFile, FORMATS, type CitationFormat } from '../citations/formats.ts';
 import { fill } from '../lib/fill.ts';
@@ -25,7 +25,7 @@ import { columnHeading, fileTable, svgFile } from '../views/pictures.ts';
 /** Name of the archive of all data. */
 export const ALL_DATA = 'study-data.zip';
 
-/** The rows of a picture as a table of the data. Its columns are named as on its page. */
+/** The rows of a picture as a table, with the column names of its page. */
 function pictureTable(figure: Figure): DataTable {
   const { columns, numbers, rows } = fileTable(figure);
   const fields = columns.map((column): Field => ({
@@ -60,7 +60,7 @@ export const allTables = (site: URL | undefined): DataTable[] => [
   ...study.figures.map(pictureTable),
 ];
 
-/** The data as they are cited. */
+/** The citation of the data. */
 export const dataCitation = (site: URL | undefined): string =>
   fill(ui.data.dataCitation, {
     site: study.record.name,
@@ -123,16 +123,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Every file below /data/ but the copy of the site, by its name. */
+/** Every file below /data/ except the copy of the site, by name. */
 export const dataFiles = (site: URL | undefined): Files => (made ??= makeFiles(site));
 
-/** Names of the files of one format, without its ending. */
+/** Names of the files of one format, without the extension. */
 export const namesOf = (site: URL | undefined, format: string): string[] =>
   Object.keys(dataFiles(site))
     .filter((file) => extname(file) === `.${format}`)
     .map((file) => basename(file, `.${format}`));
 
-/** A file as it is served. */
+/** The response with a file. */
 export function dataResponse(site: URL | undefined, file: string): Response {
   const content = dataFiles(site)[file] ?? '';
   return new Response(typeof content === 'string' ? content : Uint8Array.from(content), {

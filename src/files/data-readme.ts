@@ -9,7 +9,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
 
-/** A table's columns, each with its type and its sentence. */
+/** The columns of a table with their types and descriptions. */
 function tableSection({ name, title, about, fields, key, foreignKeys, rows }: DataTable): string[] {
   const { data } = ui;
   const marks = ({ name: column, constraints }: Field): string =>
@@ -68,7 +68,7 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** LICENSE.txt of the archive: the terms, and where their whole text stands. */
+/** LICENSE.txt of the archive: the terms, and where to find the full text. */
 export const licenceText = (): string =>
   [
     `${article.licence.name} (${article.licence.spdx})`,

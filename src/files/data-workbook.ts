@@ -9,10 +9,10 @@ import { allTables, dataCitation } from './data-files.ts';
 /** Name of the workbook below /data/. */
 export const WORKBOOK = 'study-data.xlsx';
 
-/** The longest name that a sheet may have. */
+/** The longest name of a sheet that Excel allows. */
 const LONGEST = 31;
 
-/** Text is given as text, so that no spreadsheet takes it for a formula, a number or a date. */
+/** Text cells have the type text, so that no spreadsheet reads them as a formula, a number or a date. */
 const text = (value: string) =>
   ({ value, type: String, wrap: true, alignVertical: 'top' }) as const;
 
@@ -49,7 +49,7 @@ const cellOf = (value: string | number | boolean | null) =>
         ? { value, type: Number }
         : { value, type: Boolean };
 
-/** All tables as one workbook for people who use a spreadsheet, a sheet a table; the same bytes in each build. */
+/** All tables as one workbook with a sheet per table. Every build gives the same bytes. */
 async function makeWorkbook(site: URL | undefined): Promise<Uint8Array> {
   const tables = allTables(site);
   const sheets = [
@@ -65,7 +65,7 @@ async function makeWorkbook(site: URL | undefined): Promise<Uint8Array> {
       stickyRowsCount: 1,
     })),
   ];
-  // The library packs with the time of the day: the parts are packed anew with the date of the content.
+  // The library stores the current time, so the parts are packed again with the date of the content.
   const parts = unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer()));
   return zip(parts, contentDate);
 }

@@ -1,17 +1,17 @@
-// The works that have files for reference managers, by the names of the files.
+// Works with files for reference managers, by the names of the files.
 import { citationFile, FORMATS, type CitationFormat, type Remarks } from '../citations/formats.ts';
 import { absolute, contentDate, study, url, ui } from '../site.ts';
 import { notesOnReference } from '../study/derived/notes-on-reference.ts';
 import { articleWork, siteWork } from '../study/derived/works.ts';
 
-/** The article, this site and, where there are any, the article's references. */
+/** The article, this site and, if there are any, the article's references. */
 export const citationFileNames: string[] = [
   'article',
   'site',
   ...(study.references.length > 0 ? ['references'] : []),
 ];
 
-/** What the files say of works in fields that are not printed. */
+/** Notes on works for the files. */
 export const remarks = (): Remarks => ({
   unnamed: ui.cite.unnamed,
   known: new Map(
@@ -29,7 +29,7 @@ export const remarks = (): Remarks => ({
   ),
 });
 
-/** A file for reference managers as it is served. */
+/** The response with a file for reference managers. */
 export function citationResponse(
   name: string | undefined,
   format: CitationFormat,

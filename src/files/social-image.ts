@@ -1,4 +1,4 @@
-// The pictures that networks show beside a link: one for the study, one for each theme.
+// The images that social networks show with a link: one for the study, one for each theme.
 import sharp from 'sharp';
 import { COLOURS } from '../charts/colours.ts';
 import { markDrawing } from '../charts/theme-marks.ts';
@@ -7,7 +7,7 @@ import { study, theme, themeNumber, url } from '../site.ts';
 import { typeset, whyNotTypeset } from './typesetter.ts';
 import template from './social-image.typ?raw';
 
-/** In pixels, as networks ask for it. */
+/** In pixels, as social networks recommend. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 
@@ -33,7 +33,7 @@ function wordsOf(themeId: string | undefined): Words {
 const nameOf = (themeId: string | undefined): string =>
   themeId === undefined ? 'study' : `theme-${themeId}`;
 
-/** Every picture that can be made, by the name of its file without '.png' and, save for that of the study, its theme. */
+/** Every image, by the name of its file without '.png', with its theme unless it is that of the study. */
 export const socialImages = (): { name: string; theme: string | undefined }[] =>
   whyNotTypeset() === undefined
     ? [undefined, ...study.themes.map(({ id }) => id)].map((id) => ({
@@ -42,7 +42,7 @@ export const socialImages = (): { name: string; theme: string | undefined }[] =>
       }))
     : [];
 
-/** The picture of a page about a theme, or about the study; undefined where none could be made. */
+/** The image for a page about a theme, or about the study; undefined if there is no typesetter. */
 export function socialImageOf(themeId?: string): SocialImage | undefined {
   if (whyNotTypeset() !== undefined) return undefined;
   const { above, heading } = wordsOf(themeId);
@@ -54,13 +54,13 @@ export function socialImageOf(themeId?: string): SocialImage | undefined {
   };
 }
 
-/** The file of a picture. */
+/** The file of an image. */
 export async function socialImageFile(themeId: string | undefined): Promise<Uint8Array> {
   const { language, direction } = study.record;
   const { paper, ink, muted } = COLOURS;
   const page = typeset(template, {
     ...wordsOf(themeId),
-    // Typst takes no region beside the language.
+    // Typst takes a language without a region here.
     language: new Intl.Locale(language).language,
     direction,
     paper,

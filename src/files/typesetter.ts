@@ -1,13 +1,13 @@
-// Typst, with two families of fonts and no others. The package is optional: some systems have no build of it.
+// Typst with two font families. The package is optional, because it does not exist for every system.
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
-/** A template that was filled and laid out. */
+/** A template with its data, laid out. */
 interface Typeset {
   /**
-   * A tagged PDF that conforms to PDF/UA-1. Typst refuses a document without a title, a picture without
-   * words and a character that the fonts lack.
+   * A tagged PDF that conforms to PDF/UA-1. Typst refuses a document without a title, an image without alternative text
+   * and a character that the fonts do not have.
    */
   pdf(): Uint8Array;
   /** The pages as one drawing, one below another, with letters as outlines. */
@@ -15,8 +15,7 @@ interface Typeset {
 }
 
 /**
- * What stands before each template. A font or a date of the machine would change the bytes; a character that
- * our fonts lack is not looked for in others.
+ * Precedes each template, so that neither the fonts nor the date of the machine change the bytes.
  */
 const PREAMBLE = `#set document(date: none)
 #set text(font: ("Source Sans 3", "Source Serif 4"), fallback: false)
@@ -26,14 +25,14 @@ const require = createRequire(import.meta.url);
 
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
-/** The typesetter, or why there is none. */
+/** The typesetter, or the reason why there is none. */
 type Loaded = { compiler: NodeCompiler } | { reason: string };
 
 let loaded: Loaded | undefined;
 
 function load(): Loaded {
   try {
-    // Required by name, so that no bundler follows it to a program that may be missing.
+    // Required by name, so that no bundler resolves a package that may be missing.
     const typst = require('@myriaddreamin/typst-ts-node-compiler') as {
       NodeCompiler: typeof NodeCompiler;
     };
@@ -47,15 +46,15 @@ function load(): Loaded {
   }
 }
 
-/** Why nothing can be typeset on this machine; undefined where it can. */
+/** Why nothing can be typeset on this machine; undefined if it can. */
 export function whyNotTypeset(): string | undefined {
   loaded ??= load();
   return 'reason' in loaded ? loaded.reason : undefined;
 }
 
 /**
- * Fills a Typst template and lays it out. The template reads what it is given with
- * `json(bytes(sys.inputs.data))`. Undefined where there is no typesetter: the caller then leaves its file out.
+ * Lays out a Typst template, which reads its data with `json(bytes(sys.inputs.data))`. Undefined if there is no
+ * typesetter; the caller then leaves its file out.
  */
 export function typeset(template: string, data: object): Typeset | undefined {
   loaded ??= load();

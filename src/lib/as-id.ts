@@ -1,4 +1,4 @@
-/** A text as an id, or as a part of an address: lower-case letters, digits and single hyphens; '' where none is left. */
+/** A text as an id, or as a part of an address: lower-case letters, digits and single hyphens; '' if nothing is left. */
 export const asId = (text: string): string =>
   text
     .normalize('NFKD')

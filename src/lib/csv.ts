@@ -1,11 +1,10 @@
 import { csvFormatRow } from 'd3';
 
-/** Whether a spreadsheet takes a cell for a formula. */
+/** Whether a spreadsheet would run a cell as a formula. */
 export const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/u.test(cell);
 
-/**
- * Rows as a file of comma-separated values: UTF-8 without a byte order mark, which programs take for a part of the
- * first name, lines ended as RFC 4180 asks, the head first. A cell that a spreadsheet would run is refused: to alter it in silence would falsify what it holds.
+/* * Rows as a CSV file, header first, with the line ends of RFC 4180. No byte order mark: many programs read it as part
+ * of the first column name. Throws for a cell that a spreadsheet would run; escaping it silently would change the data.
  */
 export function csv(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, ...rows];

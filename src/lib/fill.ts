@@ -1,6 +1,6 @@
 /**
  * Fills a template: fill('Paragraph {n}', { n: 3 }) gives 'Paragraph 3'. A placeholder without a value
- * throws, since a page with a hole in it must not be published.
+ * throws, so that no page is published with a gap.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {

@@ -1,10 +1,9 @@
-/**
- * Folding makes two printings of the same words comparable. It allows for exactly two differences: white
- * space (also a break of line, column or page) and the glyph of a quotation mark or apostrophe. A dash, an
- * ellipsis or a bracket that differs stays a difference.
+/* * Folding makes two printings of the same words comparable. It ignores exactly two differences: white space,
+ * including line, column and page breaks, and the glyph of a quotation mark or apostrophe. A different dash, ellipsis
+ * or bracket is still a difference.
  */
 
-/** Every glyph that is read as a quotation mark or apostrophe, and no other; README.md names the same. */
+/** Every glyph that counts as a quotation mark or apostrophe. README.md lists the same ones. */
 export const QUOTATION_GLYPHS = '\'"‘’‚‛“”„‟«»‹›';
 
 const WHITE_SPACE = /\s/u;

@@ -1,8 +1,8 @@
-/** The copy of the whole site below the base path; it is made when all pages are. */
+/** Path of the ZIP file with the whole site. It is written once all pages exist. */
 export const SITE_COPY = 'data/site-copy.zip';
 
-/** Stands in pages for the size of the copy until it is known. */
+/** Placeholder in pages for the size of the copy, which is known only after the build. */
 export const SITE_COPY_SIZE = 'SITE-COPY-SIZE';
 
-/** Marks what only the published site shows, since the copy does not hold it. */
+/** Marks elements that only the published site shows, because the copy does not contain what they lead to. */
 export const NOT_IN_COPY = 'data-not-in-copy';

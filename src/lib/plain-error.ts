@@ -1,4 +1,4 @@
-/** An error for whoever runs a command: the message says all there is to know, so there is no stack trace. */
+/** An error for the person who runs a command. The message is enough, so there is no stack trace. */
 export class PlainError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,5 +1,5 @@
 /**
- * The way from a page to an address of the same site, both below its base path: from '/study/methods/' to
+ * The relative address from one page to another address of the site, both below the base path: from '/study/methods/' to
  * '/findings/#some-id' it is '../../findings/#some-id', and to itself './'.
  */
 export function relativeAddress(page: string, address: string): string {

@@ -18,7 +18,7 @@ export function wordRuns(text: string, length: number): Set<string> {
   return runs;
 }
 
-/** The first run of `length` words of ours that stands in the article's runs too. */
+/** The first run of `length` words of our text that is among the article's runs. */
 export function firstSharedRun(
   ours: string,
   article: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** Names of characters that no reader sees; others are named by their code point alone. */
+/** Names of invisible characters; the others are named by their code point alone. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u00ad', 'a soft hyphen'],
   ['\u034f', 'a combining grapheme joiner'],
@@ -18,9 +18,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Control characters, directions, characters without width, and those that stand for nothing. The joiners U+200C and
- * U+200D are letters to some languages, but not beside a letter or digit of Latin, Greek or Cyrillic; tab, line feed
- * and carriage return are white space.
+ * Control characters, direction marks, zero-width characters and fillers. Some languages need the joiners U+200C and
+ * U+200D, but not next to a Latin, Greek or Cyrillic letter or a digit. Tab, line feed and carriage return are white space.
  */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd-\uffff\u{e0000}-\u{e007f}\p{Co}]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200c\u200d]/u;
@@ -41,11 +40,11 @@ function nameOf(character: string): string {
       : 'a control character';
 }
 
-/** A text in which each character that no reader sees is shown by its code point: 'a‹U+200B›b'. */
+/** A text in which each invisible character is replaced with its code point: 'a‹U+200B›b'. */
 export const showUnseen = (text: string): string =>
   text.replace(EVERY_UNSEEN, (character) => `‹${codePoint(character)}›`);
 
-/** The first character that no reader sees: its place in the text, and its name: 'U+200B, a zero-width space'. */
+/** The first invisible character: its position in the text, and its name: 'U+200B, a zero-width space'. */
 export function unseenIn(text: string): { at: number; name: string } | undefined {
   const at = text.search(UNSEEN);
   if (at < 0) return undefined;

@@ -1,4 +1,4 @@
-/** The value at a path of keys and indices, through own properties alone; undefined where there is none. */
+/** The value at a path of keys and indices, own properties only; undefined if there is none. */
 export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const key of path) {

@@ -3,9 +3,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 /** The files of an archive by their paths. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/**
- * Files as a ZIP archive: the same files and the same day give the same bytes, in whatever order the files come.
- * A ZIP file holds local time, so the time is made from its parts and not from an instant.
+/* * Files as a ZIP archive. The same files and the same day give the same bytes, whatever the order of the files. ZIP
+ * stores local time, so the date is built from its parts rather than from an instant.
  */
 export function zip(files: Files, day: string): Uint8Array {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -3,7 +3,7 @@ import { changeFeed } from '../files/change-feed.ts';
 import { dateText, study, url, ui } from '../site.ts';
 import { fill } from '../lib/fill.ts';
 
-/** What became different in the content, for programs that follow it. */
+/** The changes of the content as a feed. */
 export const GET: APIRoute = ({ site }) => {
   const { name } = study.record;
   const absolute = (path: string): string => new URL(url(path), site).href;

@@ -3,7 +3,7 @@ import { COLOURS } from '../charts/colours.ts';
 import { ICON_SIZES } from '../views/icons.ts';
 import { study, url } from '../site.ts';
 
-/** What a system shows of the site where a reader puts it beside applications. It opens as a page all the same. */
+/** The web app manifest, for a reader who adds the site to a home screen. It still opens in the browser. */
 export const GET: APIRoute = () => {
   const { name, description, language, direction } = study.record;
   const manifest = {

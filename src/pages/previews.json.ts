@@ -3,9 +3,8 @@ import { vancouver } from '../citations/bibliography.ts';
 import { study } from '../site.ts';
 
 /**
- * What links show before they are followed: entries of the glossary and of the reference list, by the names in
- * `data-preview`. A file of its own, fetched at the first link that a reader points at: in the pages it would
- * cost every reader what few ask for.
+ * Texts for link previews: entries of the glossary and of the reference list, by the names in `data-preview`. A separate
+ * file, fetched for the first preview, so that pages stay small.
  */
 export const GET: APIRoute = () => {
   const references = vancouver(study.references, study.record.language);

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { url } from '../site.ts';
 
 /**
- * Everything may be read. Crawlers ask for this file at the root of a host and nowhere else: where the site is
- * served under a base path it counts for nothing, and the site map has to be handed in by name.
+ * Allows everything. Crawlers read this file only at the root of a host; under a base path it has no effect, and the
+ * sitemap must be submitted by hand.
  */
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -3,7 +3,7 @@ import { ui } from 'virtual:study/search-ui';
 import { engineOf, forgetEngine, type Engine } from './engine.ts';
 import { showFailure, showResults, type ResultsPlace } from './results.ts';
 
-/** Where the index is, from the link to the search page. */
+/** The address of the index, from the link to the search page. */
 const indexOf = (link: HTMLAnchorElement): { folder: string; base: string; version: string } => ({
   folder: link.dataset['index'] ?? '',
   base: link.dataset['base'] ?? '/',
@@ -14,13 +14,13 @@ let dialog: HTMLDialogElement | undefined;
 
 const ready = (link: HTMLAnchorElement): Promise<Engine> => engineOf(indexOf(link));
 
-/** Fetches all that a search needs before the first key is pressed. */
+/** Fetches what a search needs before the first key is pressed. */
 export function prepare(link: HTMLAnchorElement): void {
   // A failure is reported when somebody searches.
   ready(link).catch(forgetEngine);
 }
 
-/** Makes the window at once; what is typed before the index is here is asked when it is. */
+/** Creates the dialog at once. Text typed before the index has loaded is searched for afterwards. */
 function build(link: HTMLAnchorElement): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'searching';
@@ -88,25 +88,25 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   start();
 
   field.addEventListener('input', () => {
-    // Going back, WebKit gives a field without suggestions its first value.
+    // On going back, WebKit restores the first value of a field without autocomplete.
     field.defaultValue = field.value;
-    // The page of the search has the same question, with choices and all results.
+    // The search page gets the same query, and has filters and all results.
     browse.href = `${link.href}${field.value === '' ? '' : `?q=${encodeURIComponent(field.value)}`}`;
     browse.textContent = field.value === '' ? ui.browse : ui.all;
     void look();
   });
   form.addEventListener('submit', (event) => {
-    // What was typed is answered here; the page of the search may be out of reach.
+    // The dialog answers the query; the search page may be unreachable.
     event.preventDefault();
     void look().then(() => {
       (list.querySelector('a') ?? browse).focus();
     });
   });
-  // In WebKit the Escape key empties a field of a search and goes no further.
+  // In WebKit, Escape clears a search field and does not close the dialog.
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') made.close();
   });
-  // The arrow keys go from the field through the results and back.
+  // The arrow keys move from the field through the results and back.
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops: HTMLElement[] = [
@@ -123,7 +123,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   made.addEventListener('click', ({ target }) => {
     const result = target instanceof Element ? target.closest('a') : null;
     if (result === null) return;
-    // A result on this very page closes the search; who comes back from another finds it open.
+    // A result on this page closes the search. A reader who returns from another page finds it open.
     if (result.pathname === location.pathname) made.close();
     else keepQuery(field.value);
   });
@@ -133,19 +133,19 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   return made;
 }
 
-/** Keeps with this entry of the browser's history what was asked here; nothing where the window was closed. */
+/** Stores the query with the current history entry; nothing if the dialog was closed. */
 function keepQuery(query: string): void {
   try {
     history.replaceState({ ...(history.state as object | null), asked: query }, '');
   } catch {
-    // Who comes back finds the page alone.
+    // A reader who returns finds the page without the dialog.
   }
 }
 
 /**
  * Opens the search.
  *
- * @param asked What was asked when the reader left this page.
+ * @param asked The query when the reader left this page.
  */
 export function open(link: HTMLAnchorElement, asked?: string): void {
   dialog ??= build(link);

@@ -1,4 +1,4 @@
-// Loads the search when a reader shows the intent to search, and nothing of it before.
+// Loads the search only when a reader is about to use it.
 import { follow } from '../client/follow.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-index]');
@@ -11,7 +11,7 @@ if (link) {
         search[act](link, asked);
       })
       .catch(() => {
-        // The program of the window does not come: the page of the search may.
+        // If the script of the dialog fails to load, the search page may still work.
         if (act === 'open') void follow(link);
       });
   };
@@ -29,7 +29,7 @@ if (link) {
   const asked = (history.state as { asked?: string } | null)?.asked;
   if (asked) load('open', asked);
 
-  // A single letter or sign opens nothing while a reader is elsewhere: speech input types them by mistake.
+  // No single-key shortcut: speech input types single letters by mistake.
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && document.activeElement === link;
     const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
@@ -42,10 +42,10 @@ if (link) {
 
 let searched = false;
 try {
-  // Looked at here, so that a page without marks is spared the program that reads it.
+  // Checked here, so that a page without highlights does not load the script.
   searched = 'searched' in sessionStorage;
 } catch {
-  // The page is whole without marks.
+  // The page works without highlights.
 }
 if (searched)
   import('./mark-words.ts')

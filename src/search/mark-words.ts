@@ -1,17 +1,17 @@
-// Marks the words of a search on the page that it led to, without touching the page's text.
+// Highlights the words of a search on the page of a result, without changing its text.
 import { patternOf, SEARCHED } from './results.ts';
 import { takeFromSession } from '../client/storage.ts';
 
-/** What a search keeps for the page that it leads to. */
+/** What a search stores for the page of a result. */
 interface Searched {
   path: string;
   query: string;
-  /** What is said of the marks, with the words in it. */
+  /** The notice about the highlights, with the words in it. */
   notice: string;
   clear: string;
 }
 
-/** What was kept, if it is that. */
+/** The stored search, if it is valid. */
 function searchedIn(kept: unknown): Searched | undefined {
   const { path, query, notice, clear } = (kept ?? {}) as Partial<Record<keyof Searched, unknown>>;
   return typeof path === 'string' &&
@@ -22,7 +22,7 @@ function searchedIn(kept: unknown): Searched | undefined {
     : undefined;
 }
 
-/** Every place where the words stand in the main part of the page. */
+/** Every place of the words in the main part of the page. */
 function placesOf(pattern: RegExp, main: Element): Range[] {
   const places: Range[] = [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -51,14 +51,14 @@ function say({ notice, clear }: Searched, main: HTMLElement): void {
   });
   bar.append(`${notice} `, button);
   document.body.append(bar);
-  // The bar came with its words; a region that was here before them is heard.
+  // Screen readers announce a change in an existing live region, not a new region.
   const heard = document.createElement('span');
   heard.className = 'hidden';
   heard.textContent = notice;
   document.querySelector('.told')?.replaceChildren(heard);
 }
 
-/** Marks what a search kept for this page, as far as it was kept for this one. */
+/** Highlights the stored search, if it is for this page. */
 export function markWords(): void {
   const searched = searchedIn(takeFromSession(SEARCHED));
   const main = document.querySelector('main');

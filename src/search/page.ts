@@ -1,16 +1,16 @@
-// The page of the search: its address holds the query and the choices.
+// The search page. Its address contains the query and the filters.
 import { ui } from 'virtual:study/search-ui';
 import { keepInAddress, settleAddress } from '../client/address.ts';
 import { engineOf, forgetEngine } from './engine.ts';
 import { showFailure, showResults, type ResultsPlace } from './results.ts';
 
-/** Where a reader left the list for a result; a browser may refuse to keep it. */
+/** Stores where a reader left the list for a result, if the browser allows it. */
 function keepFollowed(followed: string): void {
   settleAddress();
   try {
     history.replaceState({ followed }, '');
   } catch {
-    // Coming back starts at the top.
+    // The list then starts at the top.
   }
 }
 
@@ -26,7 +26,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
   field.value = parameters.get('q') ?? '';
   for (const choice of choices) choice.value = parameters.get(choice.name) ?? '';
 
-  // Shown before the index is here, so that nothing moves when it comes; what is typed meanwhile is asked then.
+  // Shown before the index has loaded, so that nothing moves afterwards. Text typed meanwhile is searched for then.
   delete form.dataset['waiting'];
   document.getElementById('search-failed')?.remove();
   if (form.dataset['development'] !== undefined) status.after(ui.development);
@@ -37,7 +37,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
     const current = (): boolean => mine === turn;
     const all = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
     const filters = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
-    // Going back, WebKit gives a field without suggestions its first value.
+    // On going back, WebKit restores the first value of a field without autocomplete.
     field.defaultValue = field.value;
     keepInAddress({ q: field.value, ...all });
     try {
@@ -79,11 +79,11 @@ async function mount(form: HTMLFormElement): Promise<void> {
     event.preventDefault();
     void look();
   });
-  // Paper has room for all; what has not been fetched has its title and its place.
+  // Print shows all results; those not fetched yet have a title and a place only.
   addEventListener('beforeprint', () => {
     for (const more of list.querySelectorAll<HTMLButtonElement>('.more')) more.click();
   });
-  // A reader who comes back finds the list where it was left.
+  // A reader who returns finds the list where they left it.
   list.addEventListener('click', ({ target }) => {
     const followed = target instanceof Element ? target.closest('a') : null;
     if (followed !== null) keepFollowed(followed.href);

@@ -1,4 +1,4 @@
-// Lists what was found, kind by kind.
+// Lists results by kind.
 import './styles.ts';
 import { ui } from 'virtual:study/search-ui';
 import { fill } from '../lib/fill.ts';
@@ -8,7 +8,7 @@ import { tidyQuery, type BestBet, type Engine, type Hit, type Outcome } from './
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** Beginnings of words that a query names. */
+/** A pattern for words that start with a word of the query. */
 export const patternOf = (query: string): RegExp | undefined => {
   const words = wordsOf(query).filter(({ length }) => length > 1);
   return words.length === 0
@@ -30,7 +30,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Text with the words of the query marked; never read as markup. */
+/** Text with the words of the query highlighted, never parsed as markup. */
 function marked(text: string, pattern: RegExp | undefined): (string | Node)[] {
   if (pattern === undefined) return [text];
   const pieces: (string | Node)[] = [];
@@ -42,7 +42,7 @@ function marked(text: string, pattern: RegExp | undefined): (string | Node)[] {
   return [...pieces, text.slice(end)];
 }
 
-/** A piece of a long text around the first word of the query; a participant's words are never cut. */
+/** An extract of a long text around the first word of the query. Quotations are never cut. */
 function pieceOf(text: string, pattern: RegExp | undefined, length = 220): string {
   if (text.length <= length) return text;
   const first = pattern === undefined ? 0 : Math.max(0, text.search(pattern));
@@ -51,10 +51,10 @@ function pieceOf(text: string, pattern: RegExp | undefined, length = 220): strin
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
-/** Milliseconds that results stand before more is fetched for them: what the next key replaces is not fetched. */
+/** Milliseconds before the texts of results are fetched, so that none are fetched for results that the next key replaces. */
 const PAUSE = 150;
 
-/** Does something when an element first comes into sight, or at once where the browser cannot tell. */
+/** Runs an action when an element first comes into view, or at once if the browser cannot tell. */
 function whenSeen(line: Element, act: () => Promise<void>): void {
   const later = (): void => {
     setTimeout(() => {
@@ -73,7 +73,7 @@ function whenSeen(line: Element, act: () => Promise<void>): void {
   observer.observe(line);
 }
 
-/** Where the words of a search are kept for the page that it leads to. */
+/** The storage key of the search for the page of a result. */
 export const SEARCHED = 'searched';
 
 function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined): HTMLLIElement {
@@ -90,14 +90,14 @@ function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined
   if (label.length > 0) line.append(element('p', 'label', label.join(' · ')));
   line.append(text);
   whenSeen(line, async () => {
-    // Without its text a result still has its title and its address.
+    // A result without its text still has a title and an address.
     const all = await hit.text().catch(() => '');
     text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
   });
   return line;
 }
 
-/** The first results of each kind, the kind of the best result first, and a button for the others. */
+/** The first results of each kind, starting with the kind of the best result, and a button for more. */
 function groups({ hits }: Outcome, base: string, query: string, first: number): HTMLElement[] {
   const pattern = patternOf(query);
   return [...new Set(hits.map(({ kind }) => kind))].map((kind) => {
@@ -141,20 +141,20 @@ function bestBets(bets: readonly BestBet[], base: string): HTMLElement[] {
   ];
 }
 
-/** What a place on a page needs to show results. */
+/** What is needed to show results on a page. */
 export interface ResultsPlace {
   list: HTMLElement;
   status: HTMLElement;
   base: string;
-  /** Results of each kind that are shown at first. */
+  /** The number of results of each kind to show at first. */
   first: number;
-  /** Looks for another query. */
+  /** Runs another query. */
   ask: (query: string) => void;
-  /** Takes back the choices that narrow the results, where there are any. */
+  /** Clears the filters, if there are any. */
   clear?: () => void;
 }
 
-/** What is said of an outcome: how much was found, or which words nothing in the study has. */
+/** The status of an outcome: the number of results, or the words that no record contains. */
 function statusOf(query: string, outcome: Outcome): string {
   const { hits, missing, near, bets, related, begun, unfiltered } = outcome;
   if (missing.length > 0) return fill(ui.missing, { words: missing.join(' ') });
@@ -167,7 +167,7 @@ function statusOf(query: string, outcome: Outcome): string {
   return fill(hits.length === 1 ? ui.one : ui.many, { query, count: hits.length });
 }
 
-/** A button in a line of its own, after the words that lead to it. */
+/** A button on its own line, after an introduction. */
 function offer(label: string, act: () => void, className: string, before = ''): HTMLElement {
   const button = element('button', className, label);
   button.type = 'button';
@@ -175,7 +175,7 @@ function offer(label: string, act: () => void, className: string, before = ''): 
   return element('p', '', before, button);
 }
 
-/** Shows what a query finds; nothing where a later query overtook it. */
+/** Shows the results of a query, unless a later query has replaced it. */
 export async function showResults(
   engine: Engine,
   place: ResultsPlace,
@@ -205,7 +205,7 @@ export async function showResults(
   );
 }
 
-/** Says that the search failed, which is no answer, and offers to try again. What was typed is left alone. */
+/** Says that the search failed and offers to try again. Keeps the query. */
 export function showFailure({ list, status }: ResultsPlace, retry: () => void): void {
   status.textContent = ui.failed;
   list.replaceChildren(offer(ui.retry, retry, 'retry'));

@@ -1,4 +1,4 @@
-// Rules that no page needs before somebody searches.
+// Style rules that a page needs only once somebody searches.
 import '../client/dialog-styles.ts';
 import css from '../styles/search.css?inline';
 import { addStylesheet } from '../client/add-stylesheet.ts';

@@ -1,2 +1,2 @@
-/** What stands in the pages for the version of the search index, which is made when they are built. */
+/** Placeholder in pages for the version of the search index, which is made from the built pages. */
 export const SEARCH_VERSION = '__SEARCH_VERSION__';

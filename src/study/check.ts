@@ -44,18 +44,19 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   proofClaimed,
 ];
 
-/** Runs every check across files; each reports what it finds, so that all problems are told at once. */
+/** Runs every check across files and returns all problems, so that they are reported at once. */
 export function check(content: Content): Problem[] {
   return CHECKS.flatMap((run) => run(content));
 }
 
-/** Says that a check asked for a file that could not be read. */
+/** Thrown when a check asks for a file that could not be read. */
 class Unread extends Error {}
 
 /**
- * Runs the checks that need only files that were read, beside those of ids, which leave out what they cannot know.
+ * Runs the checks that need only files that could be read. The checks of ids run in any case: they skip the ids that
+ * they cannot know.
  *
- * @param unread Parts of the content of which a file could not be read.
+ * @param unread The parts of the content that could not be read.
  */
 export function checkRead(
   content: PartialContent,

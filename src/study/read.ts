@@ -8,8 +8,8 @@ import type { Study } from './reading/study.ts';
 /**
  * Reads a content folder into one frozen Study.
  *
- * @throws {StudyError} with all problems of all files, when there is any. Where a file cannot be read, the
- *   others are checked as far as they do without it, so that as much as can be known is reported at once.
+ * @throws {StudyError} with the problems of all files. If a file cannot be read, the checks that do not need it still
+ *   run, so that as many problems as possible are reported at once.
  */
 export function readStudy(folder: string): Study {
   const { content, problems, unread } = readFiles(folder);

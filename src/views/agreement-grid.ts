@@ -1,8 +1,8 @@
 import type { Slots } from '../charts/band-matrix/slots.ts';
 
 /**
- * The places of the matrix of agreement as rules of a style sheet: a policy without inline styles leaves no
- * other way to give each entry its own. Lines of the grid are numbered from 1; the first row holds the names of
+ * The positions in the matrix of agreement as style rules, because the security policy does not allow inline style
+ * attributes. Lines of the grid are numbered from 1; the first row holds the names of
  * the columns. Each theme has three columns: one for brackets, its entries, one for brackets.
  */
 export function agreementGrid({ bands, entries, brackets, count }: Slots, columns: number): string {

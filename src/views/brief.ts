@@ -1,4 +1,4 @@
-// The brief as plain data: its page and its PDF show the same words, because both show these.
+// The brief as plain data, which both its page and its PDF show.
 import { fill } from '../lib/fill.ts';
 import {
   articleUrl,
@@ -21,33 +21,33 @@ import {
 import type { Brief } from '../study/schema/brief.ts';
 import type { Claim } from '../study/schema/fields.ts';
 
-/** Something that a line rests on: a finding, by its code, or a place in the article. */
+/** Evidence of a line: a finding, shown by its code, or a place in the article. */
 interface BriefSource {
-  /** How widely the finding was held, where somebody held it. */
+  /** The extent of the finding, if it is about the people who were studied. */
   extent?: string | undefined;
-  /** What is seen of the link: '#some-finding', 'Methods ¶1'. */
+  /** The visible text of the link: '#some-finding', 'Methods ¶1'. */
   mark: string;
   /** What it leads to. */
   name: string;
   href: string;
 }
 
-/** Sentences that rest on the same, and what they rest on. */
+/** Sentences with the same evidence. */
 export interface BriefLine {
   text: string;
   sources: BriefSource[];
 }
 
-/** Makes an address of this site hold outside it, or leaves it as it is on a page. */
+/** Makes an address of this site absolute, or leaves it as it is for a page. */
 type Address = (url: string) => string;
 
-/** A text around a part that is set as a link. */
+/** The text before and after a part that becomes a link. */
 const around = (text: string, placeholder: string): { before: string; after: string } => {
   const [before = '', after = ''] = text.split(placeholder);
   return { before, after };
 };
 
-/** The brief of a study that has one. Paper needs an address that holds outside the site. */
+/** The brief. Print needs absolute addresses. */
 export function briefText(brief: Brief, address: Address, outside: Address) {
   const { article, attribution } = study.record;
 
@@ -64,13 +64,13 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
       href: address(findingUrl(code)),
     };
   };
-  /** What a line rests on; a place that holds several passages is named once. */
+  /** The evidence of a line, without repeating a place with several passages. */
   const sourcesOf = (by: readonly string[]): BriefSource[] =>
     by
       .map(sourceOf)
       .filter(({ mark }, index, all) => all.findIndex((other) => other.mark === mark) === index);
 
-  /** Sentences that follow one another and rest on the same become one line. */
+  /** Joins consecutive sentences with the same evidence into one line. */
   const linesOf = (claims: readonly Claim[]): BriefLine[] => {
     const lines: BriefLine[] = [];
     claims.forEach(({ text, by }, index) => {
@@ -128,7 +128,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
           sides: sides.map(({ label, findings, reasons }) => ({
             label,
             lines: [
-              // What the side holds, where its reasons do not say so.
+              // Findings of the side that its reasons do not mention.
               ...findings
                 .filter((id) => !reasons.some(({ by }) => by.includes(id)))
                 .map((id) => ({ text: finding(id).label, sources: [sourceOf(id)] })),

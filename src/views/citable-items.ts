@@ -15,24 +15,24 @@ import {
 import { articleWork } from '../study/derived/works.ts';
 import { sourcesOf } from './pictures.ts';
 
-/** Something that has a citation of its own. */
+/** Something that can be cited. */
 interface Citable {
   id: string;
   name: string;
   /** Its address on this site, under the base path. */
   href: string;
-  /** Where in the article it stands. */
+  /** Its place in the article. */
   place: string;
 }
 
-/** The citable items of one kind, under the name of the kind. */
+/** The citable items of one kind, with the name of the kind. */
 interface CitableGroup {
   id: string;
   name: string;
   items: Citable[];
 }
 
-/** Everything that can be cited, each thing once. */
+/** Everything that can be cited, each item once. */
 export const citableGroups: CitableGroup[] = [
   {
     id: 'in-themes',
@@ -78,12 +78,12 @@ export const citableGroups: CitableGroup[] = [
 
 const SLOT = '\u{E000}';
 
-/** The citation of the article in each style, with a slot for the place: a processor takes its time. */
+/** The citation of the article in each style with a slot for the place, because formatting is slow. */
 const slotted = STYLES.map((style) => ({
   style,
   text: inText(style, articleWork(study.record), SLOT, study.record.language),
 }));
 
-/** The citations of a place in the article, one a style. */
+/** The citations of a place in the article, one per style. */
 export const citationsOf = (place: string): { style: CitationStyle; text: string }[] =>
   slotted.map(({ style, text }) => ({ style, text: text.replace(SLOT, () => place) }));

@@ -4,12 +4,11 @@ import { termFinder, type LinkedTerm } from '../study/texts/term-uses.ts';
 /** The text of a claim up to its first tag. */
 const CLAIM_TEXT = /(<span class="claim"[^>]*>)([^<]+)/gu;
 
-/** Words as the text of a page has them. */
+/** Words as they are escaped in HTML. */
 const escaped = (words: readonly string[]): string[] => words.map(escapeXml);
 
 /**
- * Links each term at its first use in the claims of a page, where it is meant. Quotations, titles and headings are left
- * alone.
+ * Links each term where it is first meant in the claims of a page. Quotations, titles and headings get no links.
  */
 export function linkTerms(html: string, terms: readonly LinkedTerm[], glossary: string): string {
   const usesIn = termFinder(
@@ -37,7 +36,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], glossary: 
   });
 }
 
-/** An anchor that several claims of a page share stays on the first of them. */
+/** Keeps an id that several claims of a page share on the first of them only. */
 export function keepFirstAnchors(html: string): string {
   const seen = new Set<string>();
   return html.replace(

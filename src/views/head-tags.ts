@@ -1,33 +1,33 @@
 import type { StudyRecord } from '../study/schema/record.ts';
 
-/** What a page says of its picture. */
+/** The social image of a page. */
 export interface SocialImage {
   url: string;
   width: number;
   height: number;
-  /** The words of the picture. */
+  /** The alternative text. */
   alt: string;
 }
 
-/** A page as its head presents it. */
+/** The metadata of a page. */
 interface PageInHead {
   title: string;
   description: string;
-  /** Its own address, with the host. */
+  /** Its address, with the host. */
   url: string;
-  /** Undefined where no picture could be made. */
+  /** Undefined if no image could be made. */
   image: SocialImage | undefined;
 }
 
-/** 'en_GB', the form that the Open Graph protocol asks for; the likely country where the content names none. */
+/** 'en_GB', as the Open Graph protocol requires. The likely country is added if the content names none. */
 export function openGraphLocale(language: string): string {
   const locale = new Intl.Locale(language).maximize();
   return [locale.language, locale.region].filter((part) => part !== undefined).join('_');
 }
 
 /**
- * What networks read of a page. It is a page of this site and not the article: the type is 'website', and no
- * tag of `citation_*` or Dublin Core offers it as a work to be cited.
+ * Open Graph tags of a page. The type is 'website', and there are no `citation_*` or Dublin Core tags, because a page of
+ * this site is not the article.
  */
 export function openGraphTags(
   record: Pick<StudyRecord, 'name' | 'language'>,

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import icon from '/favicon.svg?raw';
 
-/** Widths of the icon as PNG, for systems that take no SVG: what a manifest asks for, and what Apple's do. */
+/** Widths of the PNG icons for systems that do not take SVG: for the manifest, and for Apple's. */
 export const ICON_SIZES = { manifest: [192, 512], touch: 180 } as const;
 
-/** The width and height of the drawing's own square. */
+/** The width and height of the drawing. */
 const DRAWN = 32;
 
-/** Pixels an inch at which one unit of a drawing is one pixel. */
+/** Pixels per inch at which one unit of a drawing is one pixel. */
 const DENSITY = 72;
 
 /** The icon of the site as PNG. */

@@ -1,5 +1,4 @@
-// What programs read of a page, in the words of schema.org. The types know the vocabulary: a property that it
-// does not have does not compile.
+// Structured data of pages in the vocabulary of schema.org. The types of schema-dts reject unknown properties.
 import type {
   BreadcrumbList,
   DataDownload,
@@ -27,11 +26,11 @@ export interface DescribedPage {
   trail: readonly { name: string; url: string }[];
   /** Name of the page in that trail. */
   here: string;
-  /** What the page holds, where it is one thing: a quotation, the data, the glossary. Never the article. */
+  /** The main entity of the page: a quotation, the data, the glossary. Never the article. */
   entity?: Quotation | Dataset | DefinedTermSet | undefined;
 }
 
-/** A file in which data can be had. */
+/** A downloadable file. */
 interface Distribution {
   name: string;
   url: string;
@@ -39,11 +38,11 @@ interface Distribution {
   type: string;
 }
 
-/** The address by which programs know the article: its DOI, or its page where it has none. */
+/** The identifier of the article: its DOI, or its page if it has none. */
 export const articleId = ({ article }: StudyRecord): string =>
   article.doi === undefined ? article.url : `https://doi.org/${article.doi}`;
 
-/** Its title and authors stand on the home page alone: they would cost every page what the DOI says as well. */
+/** Title and authors are given on the home page only; elsewhere the DOI is enough. */
 const articleOf = (record: StudyRecord, whole: boolean): ScholarlyArticle => ({
   '@type': 'ScholarlyArticle',
   '@id': articleId(record),
@@ -73,7 +72,7 @@ const trailOf = ({ trail, here }: DescribedPage): BreadcrumbList => ({
 });
 
 /**
- * A page as a page: about the article and based on it, so that nobody takes it for the article.
+ * A page as a WebPage about the article and based on it, so that it is not taken for the article.
  */
 export const webPage = (record: StudyRecord, page: DescribedPage): WithContext<WebPage> => ({
   '@context': 'https://schema.org',
@@ -92,7 +91,7 @@ export const webPage = (record: StudyRecord, page: DescribedPage): WithContext<W
   ...(page.entity && { mainEntity: page.entity }),
 });
 
-/** A quotation: the words and where they are from. Who said them is nobody's business. */
+/** A quotation: its words and source, but not its speaker, so that no participant is identified. */
 export const quotation = (record: StudyRecord, { text }: Quote): Quotation => ({
   '@type': 'Quotation',
   text,
@@ -100,7 +99,7 @@ export const quotation = (record: StudyRecord, { text }: Quote): Quotation => ({
   isPartOf: { '@id': articleId(record) },
 });
 
-/** The terms of the glossary by their names; the explanations stand on the page. */
+/** The terms of the glossary by name, without their explanations. */
 export const termSet = (name: string, url: string, terms: readonly Term[]): DefinedTermSet => ({
   '@type': 'DefinedTermSet',
   name,
@@ -112,7 +111,7 @@ export const termSet = (name: string, url: string, terms: readonly Term[]): Defi
   })),
 });
 
-/** The data of this site: what was read from the article, in files. */
+/** The data of this site and its files. */
 export const dataset = (
   record: StudyRecord,
   about: { name: string; description: string; url: string; date: string },
@@ -135,5 +134,5 @@ export const dataset = (
   })),
 });
 
-/** JSON that can stand in a script element. */
+/** JSON that is safe inside a script element. */
 export const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -183,7 +183,11 @@ describe('a folder', () => {
   };
 
   test.each([
-    ['a misspelt list of references', 'refrences.json', 'refrences.json: No such file is read.'],
+    [
+      'a misspelt list of references',
+      'refrences.json',
+      'refrences.json: This file is not part of the content.',
+    ],
     [
       'a page in Markdown',
       'pages/x.md',
@@ -207,9 +211,9 @@ describe('a folder', () => {
     [
       'a folder that is not read',
       'prose/x.mdx',
-      'prose: No such folder is read. Delete it, or rename it to one of pages, themes.',
+      'prose: This folder is not part of the content. Delete it, or rename it to one of pages, themes.',
     ],
-    ['a file of another kind', 'notes.docx', 'notes.docx: No such file is read.'],
+    ['a file of another kind', 'notes.docx', 'notes.docx: This file is not part of the content.'],
   ])('with %s has one problem', (_what, file, expected) => {
     mkdirSync(dirname(join(other, file)), { recursive: true });
     writeFileSync(join(other, file), 'x');
@@ -222,7 +226,7 @@ describe('a folder', () => {
       rmSync(join(other, file), { force: true });
       mkdirSync(join(other, file));
       expect(told()).toEqual([
-        `${file}: This is a folder, and should be a file. Rename the folder, and add the file ${file}.`,
+        `${file}: This is a folder, but should be a file. Rename the folder, and add the file ${file}.`,
       ]);
     },
   );
@@ -234,9 +238,7 @@ describe('a folder', () => {
       symlinkSync(join(temporary, 'elsewhere'), join(other, file));
       const problems = told();
       rmSync(join(temporary, 'elsewhere'), { recursive: true });
-      expect(problems).toEqual([
-        expect.stringContaining(`${file}: This is a link to another place.`),
-      ]);
+      expect(problems).toEqual([expect.stringContaining(`${file}: This is a symbolic link.`)]);
     },
   );
 
@@ -249,7 +251,7 @@ describe('a folder', () => {
   ])('with %s under the name %s has one problem', (file, name) => {
     renameSync(join(other, file), join(other, name));
     expect(told()).toEqual([
-      `${name}: No such ${file === 'themes' ? 'folder' : 'file'} is read. Rename it to ${file}, or delete it.`,
+      `${name}: This ${file === 'themes' ? 'folder' : 'file'} is not part of the content. Rename it to ${file}, or delete it.`,
     ]);
   });
 
@@ -257,7 +259,7 @@ describe('a folder', () => {
     rmSync(join(other, 'themes'), { recursive: true });
     writeFileSync(join(other, 'themes'), 'x');
     expect(told()).toEqual([
-      'themes: This is a file, and should be a folder. Make it a folder of MDX files.',
+      'themes: This is a file, but should be a folder. Make it a folder of MDX files.',
     ]);
   });
 
@@ -272,7 +274,7 @@ describe('a folder', () => {
   test('with a file of many megabytes has one problem', () => {
     writeFileSync(join(other, 'findings.yaml'), 'x'.repeat(50_000_000));
     expect(told()).toEqual([
-      'findings.yaml: This file is larger than 2 MB, the most that a file of content may have. Take out what is no text of the study, or restore it from an earlier version.',
+      'findings.yaml: This file is larger than 2 MB, the limit for a file of the content. Remove what does not belong to the study, or restore an earlier version.',
     ]);
   });
 
@@ -281,7 +283,7 @@ describe('a folder', () => {
     const prose = readFileSync(join(other, 'themes', file), 'utf8');
     writeFileSync(join(other, 'themes', file), `${prose}\n\n${'Wort '.repeat(380_000)}\n`);
     expect(told()).toEqual([
-      `themes/${file}: This paragraph has 1900001 characters; it may have 20000. Divide it with an empty line, or take out what does not belong to it.`,
+      `themes/${file}: This paragraph has 1900001 characters; the limit is 20000. Split it with an empty line, or remove what does not belong to it.`,
     ]);
   });
 
@@ -298,7 +300,7 @@ describe('a folder', () => {
     rewrite('findings.yaml', /about: \S+/u, 'about: nobody');
     rewrite('participants.yaml', /n: \d+/u, 'n: 999');
     expect(told().map((problem) => problem.split('. ')[0])).toEqual([
-      expect.stringContaining('themes.yaml: This is the number 7, and should be a text'),
+      expect.stringContaining('themes.yaml: This is the number 7, but should be a text'),
       expect.stringContaining('changes.yaml: '),
       "findings.yaml: There is no 'nobody'",
       expect.stringContaining('participants.yaml: '),

@@ -113,7 +113,7 @@ test(
       "  participants.yaml:21 (geographical-region): The levels of 'Geographical region' sum to 17, not to the total of 16. Compare each n with the table of the article.",
       expect.stringContaining("→ n): This was proved as '9', and now reads '10'."),
       expect.stringMatching(
-        /^ {2}quotes\.yaml:\d+ \(dw-sign-post → speaker\): The speaker was proved as 'Drug worker', and now reads 'Drug worker 1'\. Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write\.$/u,
+        /^ {2}quotes\.yaml:\d+ \(dw-sign-post → speaker\): The speaker was proved as 'Drug worker', and now reads 'Drug worker 1'\. Restore it, or, if the article supports the change, prove it again: npm run verify -- --text <file> --write\.$/u,
       ),
     ]);
     expectTheSiteBefore();
@@ -140,7 +140,7 @@ test(
       We have got some service users who are very well engaged with primary care and attend regular diabetes reviews or asthma reviews or COPD reviews ... Equally`,
     );
     expect(stderr).toContain(
-      'Something between the record and the page rewrites text, such as a typography filter. Turn it off.',
+      'Something rewrites text between the record and the page, such as a typography filter. Turn it off.',
     );
     expectTheSiteBefore();
   },
@@ -172,7 +172,7 @@ test(
     const refused = build();
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain(
-      'pages/about.mdx says that the content was proved, and there is no source.lock.json',
+      'pages/about.mdx says that the content was proved, but there is no source.lock.json',
     );
     expectTheSiteBefore();
 
@@ -205,7 +205,7 @@ test(
     expect(status).toBe(1);
     expect(stdout).toBe('');
     for (const address of ['/findings/#a-finding-of-old', '/a-page-of-old/']) {
-      expect(stderr).toContain(`(${address}): This address was published and leads nowhere.`);
+      expect(stderr).toContain(`(${address}): This address was published, but nothing has it now.`);
     }
     expectTheSiteBefore();
   },

@@ -90,6 +90,5 @@ test('a figure that no passage of a sentence prints is told', () => {
     if (passage) passage.figures = [];
   });
   expect(told.length).toBeGreaterThan(0);
-  for (const problem of told)
-    expect(problem).toContain('The figure 16 does not stand in the passage');
+  for (const problem of told) expect(problem).toContain('The figure 16 is not in the passage');
 });

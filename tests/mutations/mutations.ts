@@ -47,7 +47,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a page that is moved twice',
       file: 'redirects.yaml',
       write: '- { from: /old/, to: /findings/ }\n- { from: /old/, to: /quotes/ }\n',
-      expects: ['redirects.yaml:2 (/old/): The page is already moved above.'],
+      expects: ['redirects.yaml:2 (/old/): An entry above already moves this page.'],
     },
     {
       title: 'an address that is moved and still has its page',
@@ -72,7 +72,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: seldom-seek-help\n  theme: first-contacts',
       ],
       expects: [
-        "findings.yaml:«theme: first-contacts» (seldom-seek-help → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
+        "findings.yaml:«theme: first-contacts» (seldom-seek-help → theme): There is no 'first-contacts'. Write an id from themes.yaml; the nearest is 'first-contact'.",
       ],
     },
     {
@@ -80,7 +80,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: findings,
       replace: ['quotes: [np4-struggling-to-deliver]', 'quotes: [np4-struggling]'],
       expects: [
-        "findings.yaml:«quotes: [np4-struggling]» (cuts-reduced-services → quotes → entry 1): There is no 'np4-struggling'. Write an id that stands in quotes.yaml.",
+        "findings.yaml:«quotes: [np4-struggling]» (cuts-reduced-services → quotes → entry 1): There is no 'np4-struggling'. Write an id from quotes.yaml.",
         'quotes.yaml:«id: np4-struggling-to-deliver» (np4-struggling-to-deliver): The quotation illustrates no finding.',
       ],
     },
@@ -92,7 +92,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: trust-over-time\n  against: [no-penalties]\n  theme: first-contact',
       ],
       expects: [
-        "findings.yaml:«against: [no-penalties]» (trust-over-time → against → entry 1): There is no 'no-penalties'. Write an id that stands in findings.yaml; the nearest is 'no-penalty'.",
+        "findings.yaml:«against: [no-penalties]» (trust-over-time → against → entry 1): There is no 'no-penalties'. Write an id from findings.yaml; the nearest is 'no-penalty'.",
       ],
     },
     {
@@ -103,7 +103,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: no-penalty\n  against: [no-penalty]\n  theme: first-contact',
       ],
       expects: [
-        'findings.yaml:«against: [no-penalty]» (no-penalty → against): A finding cannot stand against itself. Delete its id.',
+        'findings.yaml:«against: [no-penalty]» (no-penalty → against): A finding cannot be set against itself. Delete its id.',
       ],
     },
     {
@@ -114,7 +114,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: wish-to-prescribe-more\n  against: [wider-prescribing-undesirable]\n  theme: supporting-access',
       ],
       expects: [
-        "findings.yaml:«against: [simple-prescriptions, wish-to-prescribe-more]» (wider-prescribing-undesirable → against): The opposition to 'wish-to-prescribe-more' is written on both sides.",
+        "findings.yaml:«against: [simple-prescriptions, wish-to-prescribe-more]» (wider-prescribing-undesirable → against): The opposition to 'wish-to-prescribe-more' is listed on both findings.",
       ],
     },
     {
@@ -155,7 +155,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: quotes,
       replace: ['role: drug-worker\n', 'role: drug-workers\n'],
       expects: [
-        "quotes.yaml:«role: drug-workers» (dw-sign-post → role): There is no 'drug-workers'. Write an id that stands in participants.yaml; the nearest is 'drug-worker'.",
+        "quotes.yaml:«role: drug-workers» (dw-sign-post → role): There is no 'drug-workers'. Write an id from participants.yaml; the nearest is 'drug-worker'.",
       ],
     },
     {
@@ -174,7 +174,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'home.yaml',
       replace: ['excerpt: wound-dressed', 'excerpt: wounds-dressed'],
       expects: [
-        "home.yaml:«excerpt: wounds-dressed» (messages → entry 2 → voices → entry 2 → excerpt): There is no 'wounds-dressed'. Write an id that stands in quotes.yaml; the nearest is 'wound-dressed'.",
+        "home.yaml:«excerpt: wounds-dressed» (messages → entry 2 → voices → entry 2 → excerpt): There is no 'wounds-dressed'. Write an id from quotes.yaml; the nearest is 'wound-dressed'.",
       ],
     },
     {
@@ -185,7 +185,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '{ quote: gp1-lose-the-contract, side: Against short contracts }',
       ],
       expects: [
-        'home.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+        'home.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): The voices are all from one side of a disagreement.',
       ],
     },
     {
@@ -193,7 +193,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'brief.yaml',
       replace: ['{ quote: dw-sign-post }', '{ quote: dw-sign-posts }'],
       expects: [
-        "brief.yaml:«- { quote: dw-sign-posts }» (messages → entry 1 → voices → entry 2 → quote): There is no 'dw-sign-posts'. Write an id that stands in quotes.yaml; the nearest is 'dw-sign-post'.",
+        "brief.yaml:«- { quote: dw-sign-posts }» (messages → entry 1 → voices → entry 2 → quote): There is no 'dw-sign-posts'. Write an id from quotes.yaml; the nearest is 'dw-sign-post'.",
       ],
     },
     {
@@ -204,7 +204,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '{ quote: gp1-lose-the-contract, side: Against short contracts }',
       ],
       expects: [
-        'brief.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): Only one side of a disagreement is heard.',
+        'brief.yaml:«- { quote: gp1-lose-the-contract, side» (isolation): The voices are all from one side of a disagreement.',
       ],
     },
     {
@@ -212,7 +212,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'brief.yaml',
       replace: ['[one-stop-shop-for-and-against,', '[one-stop-shop-for-or-against,'],
       expects: [
-        "brief.yaml:«contested: [one-stop-shop-for-or-against» (contested → entry 1): There is no 'one-stop-shop-for-or-against'. Write an id that stands in models.yaml; the nearest is 'one-stop-shop-for-and-against'.",
+        "brief.yaml:«contested: [one-stop-shop-for-or-against» (contested → entry 1): There is no 'one-stop-shop-for-or-against'. Write an id from models.yaml; the nearest is 'one-stop-shop-for-and-against'.",
       ],
     },
     {
@@ -220,7 +220,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'brief.yaml',
       replace: ['theme: isolation', 'theme: isolated'],
       expects: [
-        "brief.yaml:«theme: isolated» (messages → entry 3 → theme): There is no 'isolated'. Write an id that stands in themes.yaml; the nearest is 'isolation'.",
+        "brief.yaml:«theme: isolated» (messages → entry 3 → theme): There is no 'isolated'. Write an id from themes.yaml; the nearest is 'isolation'.",
       ],
     },
     {
@@ -228,7 +228,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'brief.yaml',
       replace: ['by: [seventeen-agreed, exclusion]', 'by: [seventeen-agreed, exclusions]'],
       expects: [
-        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by → entry 2): There is no finding or passage 'exclusions'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'exclusion'.",
+        "brief.yaml:«by: [seventeen-agreed, exclusions]» (asked → entry 1 → by → entry 2): There is no finding or passage 'exclusions'. Write an id from findings.yaml or passages.yaml; the nearest is 'exclusion'.",
       ],
     },
     {
@@ -239,7 +239,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'starts: The history of these services }\n  references: [kalk-2081]',
       ],
       expects: [
-        "citations.yaml:«references: [kalk-2081]» (entry 9 → references → entry 1): There is no 'kalk-2081'. Write an id that stands in references.json; the nearest is 'kalk-2018'.",
+        "citations.yaml:«references: [kalk-2081]» (entry 9 → references → entry 1): There is no 'kalk-2081'. Write an id from references.json; the nearest is 'kalk-2018'.",
         "citations.yaml:«references: [kalk-2081]» (introduction ¶3 The history of these services → references): This was proved as 'kalk-2018', and now reads 'kalk-2081'.",
       ],
     },
@@ -251,7 +251,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: seventeen-services\n  kind: count',
       ],
       expects: [
-        "notes.yaml:«kind: count\n» (seventeen-services → kind): There is no 'count'. Write an id that stands in note-kinds.yaml; the nearest is 'counts'.",
+        "notes.yaml:«kind: count\n» (seventeen-services → kind): There is no 'count'. Write an id from note-kinds.yaml; the nearest is 'counts'.",
       ],
     },
     {
@@ -262,7 +262,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: supporting-access\n    group: main-stream',
       ],
       expects: [
-        "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id that stands in models.yaml; the nearest is 'mainstream'.",
+        "models.yaml:«group: main-stream» (models → supporting-access → group): There is no 'main-stream'. Write an id from models.yaml; the nearest is 'mainstream'.",
       ],
     },
     {
@@ -270,7 +270,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'sayings.yaml',
       replace: ['findings: [extensive-barriers]', 'findings: [extensive-barrier]'],
       expects: [
-        "sayings.yaml:«findings: [extensive-barrier]» (barriers → findings → entry 1): There is no 'extensive-barrier'. Write an id that stands in findings.yaml; the nearest is 'extensive-barriers'.",
+        "sayings.yaml:«findings: [extensive-barrier]» (barriers → findings → entry 1): There is no 'extensive-barrier'. Write an id from findings.yaml; the nearest is 'extensive-barriers'.",
       ],
     },
     {
@@ -281,7 +281,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '- id: barriers\n  theme: first-contacts',
       ],
       expects: [
-        "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id that stands in themes.yaml; the nearest is 'first-contact'.",
+        "sayings.yaml:«theme: first-contacts» (barriers → theme): There is no 'first-contacts'. Write an id from themes.yaml; the nearest is 'first-contact'.",
       ],
     },
   ],
@@ -331,7 +331,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       expects: [
         'findings.yaml:«id: access-varies» (access-varies → extent): The finding has no extent.',
         'findings.yaml:«id: access-varies» (access-varies → extent): The extent was proved as ["Some participants"], and now reads [null].',
-        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is a wider extent than any finding of this text states.`,
+        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is wider than the extent of any finding that this text rests on.`,
       ],
     },
     {
@@ -354,7 +354,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       ],
       expects: [
         `findings.yaml:«extent: { printed: Most participants, band: most }${behindExtent}» (access-varies → extent): The extent was proved as ["Some participants"], and now reads ["Most participants"].`,
-        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is an extent that no finding of this text states. Write the extent as printed (Most participants), or name the finding,`,
+        `themes/first-contact.mdx:«<Claim by="access-varies">»: 'some' is not the extent of any finding that this text rests on. Write the extent as printed (Most participants), or name the finding,`,
       ],
     },
     {
@@ -365,7 +365,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'extent: { printed: null, band: all }\n  passage: { section: findings/theme-1, paragraph: 7, starts: The most common',
       ],
       expects: [
-        "findings.yaml:«extent: { printed: null, band: all }» (advocacy-by-booking → extent): Nothing is printed, yet the band is 'all'. Write the printed words, or the band that has no words.",
+        "findings.yaml:«extent: { printed: null, band: all }» (advocacy-by-booking → extent): The article prints no extent, but the band is 'all'. Write the printed words, or the band that has no words.",
       ],
     },
     {
@@ -398,7 +398,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'extent: { printed: all services, band: all }',
       ],
       expects: [
-        "findings.yaml:«extent: { printed: all services, band: all }» (hepatitis-c-screening → extent): What quantifies services is not placed in a band. Delete 'band', or correct 'about'.",
+        "findings.yaml:«extent: { printed: all services, band: all }» (hepatitis-c-screening → extent): An extent that counts services has no band: bands are for the people who were studied. Delete 'band', or correct 'about'.",
       ],
     },
   ],
@@ -489,7 +489,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'themes/first-contact.mdx',
       replace: ['by="trust-over-time no-penalty"', 'by="trust-over-time"'],
       expects: [
-        'findings.yaml:«id: no-penalty» (no-penalty): No page makes use of this finding. Name it in a <Claim by="no-penalty"> of its theme\'s page.',
+        'findings.yaml:«id: no-penalty» (no-penalty): No page uses this finding. Cite it in a <Claim by="no-penalty"> on the page of its theme.',
       ],
     },
     {
@@ -497,7 +497,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'themes/first-contact.mdx',
       replace: ['<Quote id="dw-sign-post" />\n', ''],
       expects: [
-        'quotes.yaml:«id: dw-sign-post» (dw-sign-post): No page shows this quotation whole. Write <Quote id="dw-sign-post" /> in the page of its theme.',
+        'quotes.yaml:«id: dw-sign-post» (dw-sign-post): No page shows this quotation in full. Add <Quote id="dw-sign-post" /> to the page of its theme.',
       ],
     },
     {
@@ -508,7 +508,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         '<Quote id="np1-everything-in-there" excerpt="wound-dressed" />',
       ],
       expects: [
-        'quotes.yaml:«id: np1-everything-in-there» (np1-everything-in-there): No page shows this quotation whole.',
+        'quotes.yaml:«id: np1-everything-in-there» (np1-everything-in-there): No page shows this quotation in full.',
       ],
     },
     {
@@ -590,7 +590,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by="access-varies">Most participants added that access differs.</Claim>\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="access-varies">»: \'most\' is a wider extent than any finding of this text states.',
+        'themes/isolation.mdx:«<Claim by="access-varies">»: \'most\' is wider than the extent of any finding that this text rests on.',
       ],
     },
     {
@@ -598,7 +598,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'models.yaml',
       replace: ['by: [role-supporting-access, role-in-abstract]', 'by: [role-supporting-access]'],
       expects: [
-        "models.yaml:«by: [role-supporting-access]» (models → supporting-access → what → by): 'most' is a wider extent than any finding of this text states.",
+        "models.yaml:«by: [role-supporting-access]» (models → supporting-access → what → by): 'most' is wider than the extent of any finding that this text rests on.",
       ],
     },
     {
@@ -607,7 +607,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       append:
         '\n<Claim by="access-varies">Some said that access differs from one addict to another.</Claim>\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="access-varies">»: \'addict\' is not to be written here: It names people by a condition or blames them.',
+        'themes/isolation.mdx:«<Claim by="access-varies">»: \'addict\' should not be used here: It names people by a condition or blames them.',
       ],
     },
     {
@@ -623,7 +623,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'house-style.yaml',
       replace: ['  - { word: UK,', '  - { word: PCN, reason: An example. }\n  - { word: UK,'],
       expects: [
-        'house-style.yaml:«{ word: PCN» (PCN): No text needs this abbreviation to be listed.',
+        'house-style.yaml:«{ word: PCN» (PCN): No text uses this abbreviation, or the glossary already explains it.',
       ],
     },
     {
@@ -649,7 +649,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: quotes,
       replace: ['But that doesn’t guarantee they’ll go.', 'But that can’t guarantee they’ll go.'],
       expects: [
-        `${signPost} → text): The words differ from those that were proved against the article's text. Word 40 is 'can't', and the article has 'doesn't'. Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write.`,
+        `${signPost} → text): The words differ from those that were proved against the article's text. Word 40 is 'can't', but the article has 'doesn't'. Restore it, or, if the article supports the change, prove it again: npm run verify -- --text <file> --write.`,
       ],
     },
     {
@@ -668,7 +668,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: quotes,
       replace: [' But that doesn’t guarantee they’ll go.', ''],
       expects: [
-        `${signPost} → text): The words differ from those that were proved against the article's text. The article goes on with word 38, 'But'.`,
+        `${signPost} → text): The words differ from those that were proved against the article's text. The article continues with word 38, 'But'.`,
       ],
     },
     {
@@ -820,7 +820,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: lock,
       replace: ['  "quotes": {\n', '<<<<<<< ours\n  "quotes": {\n'],
       expects: [
-        'source.lock.json: This is not valid JSON. Restore it, or delete it and prove the content anew',
+        'source.lock.json: This is not valid JSON. Restore it, or delete it and prove the content again',
       ],
     },
     {
@@ -828,7 +828,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: lock,
       write: '{ "quotes": {}, "passages": {}, "extents": {} }',
       expects: [
-        'source.lock.json (article): This part of the proof is missing or damaged, or an earlier version wrote it. Restore it, or delete it and prove the content anew',
+        'source.lock.json (article): This part of the proof is missing or damaged, or was written by an earlier version. Restore it, or delete it and prove the content again',
       ],
     },
   ],
@@ -846,7 +846,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       append:
         '\n<Claim by="no-clients">They say that you can sign-post people to GPs but they don’t then go.</Claim>\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="no-clients">They say»: ‘you can sign-post people to gps but they’ is from the quotation \'dw-sign-post\'. Write <Quote id="dw-sign-post" />, so that it is shown letter by letter with its speaker.',
+        'themes/isolation.mdx:«<Claim by="no-clients">They say»: ‘you can sign-post people to gps but they’ is from the quotation \'dw-sign-post\'. Write <Quote id="dw-sign-post" />, so that it is shown exactly, with its speaker.',
       ],
     },
     {
@@ -862,7 +862,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by="no-clients second-hands">Clients were not asked.</Claim>\n',
       expects: [
-        "themes/isolation.mdx:«<Claim by=\"no-clients second-hands\">» (<Claim>): There is no finding or passage 'second-hands'. Write an id that stands in findings.yaml or passages.yaml; the nearest is 'second-hand'.",
+        "themes/isolation.mdx:«<Claim by=\"no-clients second-hands\">» (<Claim>): There is no finding or passage 'second-hands'. Write an id from findings.yaml or passages.yaml; the nearest is 'second-hand'.",
       ],
     },
     {
@@ -870,7 +870,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by=" ">Clients were not asked.</Claim>\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by=" ">»: The claim rests on nothing. Name findings or passages in its by="…".',
+        'themes/isolation.mdx:«<Claim by=" ">»: The claim names no evidence. Name findings or passages in its by="…".',
       ],
     },
     {
@@ -886,7 +886,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Quote id="gp1-lose-the-contact" />\n',
       expects: [
-        "themes/isolation.mdx:«<Quote id=\"gp1-lose-the-contact\"» (<Quote>): There is no 'gp1-lose-the-contact'. Write an id that stands in quotes.yaml; the nearest is 'gp1-lose-the-contract'.",
+        "themes/isolation.mdx:«<Quote id=\"gp1-lose-the-contact\"» (<Quote>): There is no 'gp1-lose-the-contact'. Write an id from quotes.yaml; the nearest is 'gp1-lose-the-contract'.",
       ],
     },
     {
@@ -902,7 +902,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\nClients would surely agree.\n',
       expects: [
-        'themes/isolation.mdx:«Clients would surely»: This sentence carries no evidence: \'Clients would surely agree.\' Set it in <Claim by="…">…</Claim>, or list it in exemptions.yaml with a reason.',
+        'themes/isolation.mdx:«Clients would surely»: This sentence has no evidence: \'Clients would surely agree.\' Wrap it in <Claim by="…">…</Claim>, or list it in exemptions.yaml with a reason.',
       ],
     },
     {
@@ -910,7 +910,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by="no-clients">Clients were not asked.</Claim> They would surely agree.\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.</Claim> They»: This sentence carries no evidence: \'They would surely agree.\'',
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.</Claim> They»: This sentence has no evidence: \'They would surely agree.\'',
       ],
     },
     {
@@ -932,7 +932,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\nClients aged <18 were not asked.\n',
       expects: [
-        "themes/isolation.mdx:«Clients aged <18»: A '<' begins a tag, and what follows it is none. In prose write",
+        "themes/isolation.mdx:«Clients aged <18»: A '<' starts a tag, but what follows is not one. In prose write",
       ],
     },
     {
@@ -940,7 +940,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: page,
       append: '\n<Claim by="no-clients">Clients were not asked.\n',
       expects: [
-        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.\n»: <Claim> is never closed. Write </Claim> behind its text, in the same paragraph;',
+        'themes/isolation.mdx:«<Claim by="no-clients">Clients were not asked.\n»: <Claim> is never closed. Write </Claim> after its text, in the same paragraph;',
       ],
     },
     {
@@ -965,7 +965,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'study.yaml',
       replace: ['  journal: BMJ Open\n', '  journal: BMJ: Open\n'],
       expects: [
-        "study.yaml:«journal: BMJ: Open»: A colon followed by a space makes a field of what comes before it. Write: journal: 'BMJ: Open'",
+        "study.yaml:«journal: BMJ: Open»: A colon followed by a space turns the words before it into a field. Write: journal: 'BMJ: Open'",
       ],
     },
     {
@@ -973,7 +973,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: 'study.yaml',
       replace: ['  journal: BMJ Open\n', '  journal: BMJ Open\n  journal: BMJ\n'],
       expects: [
-        "study.yaml:«journal: BMJ\n»: The field 'journal' is there twice. Delete one of the two.",
+        "study.yaml:«journal: BMJ\n»: The field 'journal' appears twice. Delete one of the two.",
       ],
     },
     {
@@ -986,7 +986,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a file of comments',
       file: 'home.yaml',
       write: '# home\n',
-      expects: ['home.yaml: This file holds nothing but comments.'],
+      expects: ['home.yaml: This file contains only comments.'],
     },
     {
       title: 'an empty page',
@@ -1020,7 +1020,9 @@ export const mutations: Record<string, readonly Mutation[]> = {
       title: 'a file that nothing reads',
       file: 'finding.yaml',
       write: '[]\n',
-      expects: ['finding.yaml: No such file is read. Rename it to findings.yaml, or delete it.'],
+      expects: [
+        'finding.yaml: This file is not part of the content. Rename it to findings.yaml, or delete it.',
+      ],
     },
   ],
 };

@@ -34,7 +34,7 @@ const glyph = (
   file: 'quotes.yaml',
   replace: [from, to],
   expects: [
-    `quotes.yaml:«>-\n    You can sign-post people» (dw-sign-post → text): A quotation may not have the character ${code}`,
+    `quotes.yaml:«>-\n    You can sign-post people» (dw-sign-post → text): A quotation may not contain the character ${code}`,
     ...more,
   ],
 });
@@ -163,28 +163,28 @@ export const slips: Record<string, readonly Mutation[]> = {
       'pages/study/methods.mdx',
       'It gave 293 initial codes',
       'It gave 239 initial codes',
-      'pages/study/methods.mdx:«It gave 239»: The figure 239 does not stand in the passage that this rests on.',
+      'pages/study/methods.mdx:«It gave 239»: The figure 239 is not in the passage that this rests on.',
     ),
     proved(
       'a figure in a picture',
       'figures.yaml',
       '{ label: 2019/2020, percent: 48 }',
       '{ label: 2019/2020, percent: 84 }',
-      'figures.yaml:«{ label: 2019/2020, percent: 84 }» (age-at-start → rows → entry 2 → percent): The figure 84 does not stand in the passage that this rests on.',
+      'figures.yaml:«{ label: 2019/2020, percent: 84 }» (age-at-start → rows → entry 2 → percent): The figure 84 is not in the passage that this rests on.',
     ),
     proved(
       'a number in the title of a picture that is neither printed nor counted',
       'figures.yaml',
       'title: 16 quotations under 11 speaker labels',
       'title: 16 quotations under 12 speaker labels',
-      'figures.yaml:«title: 16 quotations under 12» (voices → title): The figure 12 does not stand in the passage that this rests on.',
+      'figures.yaml:«title: 16 quotations under 12» (voices → title): The figure 12 is not in the passage that this rests on.',
     ),
     proved(
       'a figure in the brief',
       'brief.yaml',
       '16 interviews were analysed',
       '15 interviews were analysed',
-      'brief.yaml:«[seventeen-agreed, exclusion]» (asked → entry 1 → by): The figure 15 does not stand in the passage that this rests on.',
+      'brief.yaml:«[seventeen-agreed, exclusion]» (asked → entry 1 → by): The figure 15 is not in the passage that this rests on.',
     ),
   ],
 
@@ -194,14 +194,14 @@ export const slips: Record<string, readonly Mutation[]> = {
       'findings.yaml',
       'statement: Access to healthcare was said to differ from one client to another.',
       'statement: Most participants said that access differs from client to client.',
-      "findings.yaml:«statement: Most participants said» (access-varies → statement): 'most' is a wider extent than any finding of this text states. Write the extent as printed (Some participants), or name the finding,",
+      "findings.yaml:«statement: Most participants said» (access-varies → statement): 'most' is wider than the extent of any finding that this text rests on. Write the extent as printed (Some participants), or name the finding,",
     ),
     proved(
       'a label raised to all',
       'findings.yaml',
       "label: 'Often in mind: clients with greatest barriers'",
       'label: All had the greatest barriers in mind',
-      "findings.yaml:«label: All had» (greatest-barriers-first → label): 'all' is a wider extent than any finding of this text states.",
+      "findings.yaml:«label: All had» (greatest-barriers-first → label): 'all' is wider than the extent of any finding that this text rests on.",
     ),
     proved(
       'a heading of the home page that names nobody’s extent',
@@ -215,15 +215,15 @@ export const slips: Record<string, readonly Mutation[]> = {
       'themes.yaml',
       'name: Isolation from other services',
       'name: A minority were isolated',
-      "themes.yaml:«name: A minority were isolated» (isolation → name): 'a minority' is an extent that no finding of this text states.",
+      "themes.yaml:«name: A minority were isolated» (isolation → name): 'a minority' is not the extent of any finding that this text rests on.",
     ),
     {
       title: 'a heading of prose',
       file: isolation,
       replace: ['## Money\n', '## A minority spoke of money\n'],
       expects: [
-        'addresses.yaml:«- /themes/isolation/#money» (/themes/isolation/#money): This address was published and leads nowhere.',
-        "themes/isolation.mdx:«## A minority»: 'a minority' is an extent that no finding of this text states.",
+        'addresses.yaml:«- /themes/isolation/#money» (/themes/isolation/#money): This address was published, but nothing has it now.',
+        "themes/isolation.mdx:«## A minority»: 'a minority' is not the extent of any finding that this text rests on.",
       ],
     },
     proved(
@@ -270,11 +270,11 @@ export const slips: Record<string, readonly Mutation[]> = {
     link(
       isolation,
       '[x](javascript:alert(1))',
-      "A link may not lead to 'javascript:alert(1)'. Write an address of the web ('https://example.org/')",
+      "A link cannot point to 'javascript:alert(1)'. Write a web address ('https://example.org/')",
     ),
-    link(about, '[x](data:text/html,x)', "A link may not lead to 'data:text/html,x'."),
-    link(context, '[x](../../../etc/passwd)', "A link may not lead to '../../../etc/passwd'."),
-    link(isolation, '[x](//example.org/)', "A link may not lead to '//example.org/'."),
+    link(about, '[x](data:text/html,x)', "A link cannot point to 'data:text/html,x'."),
+    link(context, '[x](../../../etc/passwd)', "A link cannot point to '../../../etc/passwd'."),
+    link(isolation, '[x](//example.org/)', "A link cannot point to '//example.org/'."),
     link(
       about,
       '[x](/themes/nowhere/)',
@@ -291,15 +291,15 @@ export const slips: Record<string, readonly Mutation[]> = {
       "The page '/findings/' has no place 'duty-to-advocat'. Write the id of a heading or record that is on it; the nearest is 'duty-to-advocate', or leave out",
     ),
     link(about, '[x](#nothing)', "The page '/about/' has no place 'nothing'."),
-    link(context, '[x](https://)', "'https://' is not an address of the web."),
-    link(isolation, '[x](mailto:nobody)', "'mailto:nobody' is not an address of mail."),
+    link(context, '[x](https://)', "'https://' is not a web address."),
+    link(isolation, '[x](mailto:nobody)', "'mailto:nobody' is not an email address."),
     {
       title: 'a link’s title with a claim in it',
       file: about,
       append:
         '\n<Claim by="no-clients">Clients [were](/limits/ "All clinicians want more money.") not asked.</Claim>\n',
       expects: [
-        "pages/about.mdx:«Clients [were]»: This sentence carries no evidence: 'All clinicians want more money.'",
+        "pages/about.mdx:«Clients [were]»: This sentence has no evidence: 'All clinicians want more money.'",
       ],
     },
     {
@@ -361,7 +361,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: isolation,
       append: '\n## Findings\n',
       expects: [
-        "themes/isolation.mdx:«## Findings»: The address '/themes/isolation/#findings' is taken: every site has it. Show it once on the page, give it another id, or give the heading other words.",
+        "themes/isolation.mdx:«## Findings»: The address '/themes/isolation/#findings' is taken: every site has it. Show it once on the page, give it another id, or reword the heading.",
       ],
     },
   ],
@@ -408,7 +408,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: context,
       replace: ['<Figure id="age-at-start" />\n', ''],
       expects: [
-        'addresses.yaml:«- /study/context/#figure-age-at-start» (/study/context/#figure-age-at-start): This address was published and leads nowhere.',
+        'addresses.yaml:«- /study/context/#figure-age-at-start» (/study/context/#figure-age-at-start): This address was published, but nothing has it now.',
         'figures.yaml:«- kind: shares» (age-at-start): No page shows this picture. Write <Figure id="age-at-start" /> in a page of prose, or delete the entry.',
       ],
     },
@@ -417,7 +417,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: 'addresses.yaml',
       append: '- /findings/#a-finding-of-old\n',
       expects: [
-        'addresses.yaml:«- /findings/#a-finding-of-old» (/findings/#a-finding-of-old): This address was published and leads nowhere. Give the thing its id back',
+        'addresses.yaml:«- /findings/#a-finding-of-old» (/findings/#a-finding-of-old): This address was published, but nothing has it now. Restore the id or the words of the heading',
       ],
     },
     {
@@ -444,7 +444,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       'term: Abstinence\n',
       "term: '@stinence'\n",
       "glossary.yaml:«term: '@stinence'» (abstinence → term): A spreadsheet would run '@stinence', since it begins with '@'.",
-      "glossary.yaml:«forms: [abstinence, abstinent]» (abstinence → forms): 'abstinence' is another word than '@stinence'",
+      "glossary.yaml:«forms: [abstinence, abstinent]» (abstinence → forms): 'abstinence' does not begin like '@stinence'",
     ),
     proved(
       'a label of a picture that a spreadsheet would run',
@@ -458,7 +458,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: 'changes.yaml',
       write: '- { date: 9999-01-01, what: [An example.] }\n',
       expects: [
-        'changes.yaml:1: No archive can be dated 9999-01-01. Write the day of the change, in a year from 1980 to 2099: 2026-11-26.',
+        'changes.yaml:1: A ZIP archive cannot hold the date 9999-01-01. Write the day of the change, in a year from 1980 to 2099: 2026-11-26.',
       ],
     },
     proved(
@@ -476,15 +476,15 @@ export const slips: Record<string, readonly Mutation[]> = {
       file: isolation,
       append: '\n<Claim by="no-clients">Nobody commissioned a survey of clients.</Claim>\n',
       expects: [
-        "themes/isolation.mdx:«Nobody commissioned»: Nobody has read yet whether 'commissioned' means the term 'commissioning' here: ‘Nobody commissioned a survey of clients.’. In glossary.yaml, under the senses of 'commissioning', add 'commissioned' with a word beside it to 'meant' or to 'otherwise'.",
+        "themes/isolation.mdx:«Nobody commissioned»: It is not decided yet whether 'commissioned' means the term 'commissioning' here: ‘Nobody commissioned a survey of clients.’. In glossary.yaml, under the senses of 'commissioning', add 'commissioned' with a word beside it to 'meant' or to 'otherwise'.",
       ],
     },
     {
-      title: 'that is another word than the term',
+      title: 'that does not begin like the term',
       file: 'glossary.yaml',
       replace: ['forms: [median]', 'forms: [median, middle]'],
       expects: [
-        "glossary.yaml:«forms: [median, middle]» (median → forms): 'middle' is another word than 'Median', and may be meant otherwise.",
+        "glossary.yaml:«forms: [median, middle]» (median → forms): 'middle' does not begin like 'Median', and may be used in another sense.",
       ],
     },
     {
@@ -493,7 +493,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       replace: ['otherwise: [finding money]', 'otherwise: [finding time]'],
       expects: [
         "glossary.yaml:«{ form: finding, meant» (finding → senses → finding): No sentence has 'finding time'.",
-        "pages/study/context.mdx:«such as finding money»: Nobody has read yet whether 'finding' means the term 'finding' here",
+        "pages/study/context.mdx:«such as finding money»: It is not decided yet whether 'finding' means the term 'finding' here",
       ],
     },
   ],

@@ -4,7 +4,7 @@ import { BRIEF_PDF, briefPdf } from '../../files/brief-pdf.ts';
 import { study } from '../../site.ts';
 import { whyNotTypeset } from '../../files/typesetter.ts';
 
-/** The brief as a file, where the content has one and it can be typeset. */
+/** The brief as a PDF, if the content has one and it can be typeset. */
 export const getStaticPaths = (() =>
   study.brief !== undefined && whyNotTypeset() === undefined
     ? [{ params: { file: basename(BRIEF_PDF, '.pdf') } }]

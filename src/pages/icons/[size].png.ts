@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { iconFile, ICON_SIZES } from '../../views/icons.ts';
 
-/** The icon of the site in each width that somebody asks for. */
+/** The icon of the site in each width. */
 export const getStaticPaths = (() =>
   [...ICON_SIZES.manifest, ICON_SIZES.touch].map((size) => ({
     params: { size: String(size) },

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialImageFile, socialImages } from '../../files/social-image.ts';
 
-/** The pictures that networks show beside a link, where they can be made. */
+/** The social images, if they can be made. */
 export const getStaticPaths = (() =>
   socialImages().map(({ name, theme }) => ({
     params: { image: name },

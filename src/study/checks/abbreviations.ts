@@ -2,12 +2,12 @@ import type { Content } from '../reading/content.ts';
 import { allOwnTexts } from '../texts/own-texts.ts';
 import type { Problem } from '../reading/problem.ts';
 
-/** A run of capitals that is a word of its own, its plural 's' left out: 'WHO', 'R&D', but no grant number. */
+/** A word in capitals without its plural 's': 'WHO', 'R&D', but not a grant number. */
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}(?:&?\p{Lu})+(?=s?(?![\p{L}\p{N}-]))/gu;
 
 const abbreviationsIn = (text: string): string[] => text.match(ABBREVIATION) ?? [];
 
-/** Where a study has a glossary, every abbreviation of its own texts has an entry there or a reason for none. */
+/** In a study with a glossary, every abbreviation in our own texts has an entry or a reason why it needs none. */
 export function abbreviations(content: Content): Problem[] {
   const { glossary, houseStyle } = content;
   if (glossary.data.length === 0) return [];
@@ -22,7 +22,7 @@ export function abbreviations(content: Content): Problem[] {
       .map(({ word, at }) => ({
         ...at,
         message: `No entry of ${glossary.file} explains '${word}'.`,
-        remedy: `Add one with '${word}' among its forms, or write it out; what everybody knows is listed in ${houseStyle.file} with its reason.`,
+        remedy: `Add one with '${word}' among its forms, write it out, or list it under 'abbreviations' in ${houseStyle.file} with a reason.`,
       })),
     ...houseStyle.data.abbreviations.flatMap(({ word }, index): Problem[] =>
       used.some((use) => use.word === word) && !explained.has(word)
@@ -32,7 +32,7 @@ export function abbreviations(content: Content): Problem[] {
               file: houseStyle.file,
               line: houseStyle.lineOf(['abbreviations', index]),
               place: word,
-              message: 'No text needs this abbreviation to be listed.',
+              message: 'No text uses this abbreviation, or the glossary already explains it.',
               remedy: 'Delete it.',
             },
           ],

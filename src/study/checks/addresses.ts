@@ -3,13 +3,13 @@ import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { proseAddress, siteAddresses, type SiteAddress } from './site-addresses.ts';
 
-/** What an address of old may be made of; it was given by another program, perhaps. */
+/** What a segment of a former address may contain. Another program may have made it. */
 const OLD_SEGMENT = /^(?!\.{1,2}$)[\w.~-]+$/u;
 
-/** Names that servers and builds take for something else. */
+/** Names that servers and builds use for something else. */
 const TAKEN = ['/index/', '/404/', '/500/'];
 
-/** Ids that a page has for its own programs and styles. */
+/** Ids that a page uses for its scripts and styles. */
 const APPARATUS: Readonly<Record<string, readonly string[]>> = {
   '/findings/': ['explorer', 'agreement-matrix', 'held-voices'],
   '/quotes/': ['explorer'],
@@ -17,7 +17,7 @@ const APPARATUS: Readonly<Record<string, readonly string[]>> = {
 };
 const ON_EVERY_PAGE = ['main', 'appearance'];
 
-/** No page has a name that stands for another. */
+/** No page has a reserved name. */
 function names({ prose }: Content): Problem[] {
   return prose
     .filter(({ id }) => TAKEN.includes(proseAddress(id)))
@@ -30,7 +30,7 @@ function names({ prose }: Content): Problem[] {
 
 const isProse = ({ file }: SiteAddress): boolean => file?.endsWith('.mdx') ?? false;
 
-/** Two pages, or two things on a page, with the same address. Equal ids of records are told by themselves. */
+/** Two pages, or two things on a page, with the same address. Duplicate ids of records are reported by `uniqueIds`. */
 function conflicts(addresses: readonly SiteAddress[]): Problem[] {
   const first = new Map<string, SiteAddress>();
   return addresses.flatMap((entry): Problem[] => {
@@ -44,34 +44,34 @@ function conflicts(addresses: readonly SiteAddress[]): Problem[] {
             {
               file: entry.file,
               line: entry.line,
-              message: `The page '${page}' has a '${place}' of its own.`,
-              remedy: 'Give this another id, or the heading other words.',
+              message: `The page '${page}' already uses the id '${place}'.`,
+              remedy: 'Use another id, or reword the heading.',
             },
           ]
         : [];
     }
     if (earlier.file !== undefined && !isProse(earlier) && !isProse(entry)) return [];
-    const told = entry.file === undefined ? earlier : entry;
-    const other = told === entry ? earlier : entry;
-    if (told.file === undefined) return [];
+    const reported = entry.file === undefined ? earlier : entry;
+    const other = reported === entry ? earlier : entry;
+    if (reported.file === undefined) return [];
     const where =
       other.file === undefined
         ? 'every site has it'
         : `${other.file}${other.line === undefined ? '' : `:${other.line}`} has it`;
     return [
       {
-        file: told.file,
-        line: told.line,
+        file: reported.file,
+        line: reported.line,
         message: `The address '${entry.address}' is taken: ${where}.`,
         remedy: entry.address.includes('#')
-          ? 'Show it once on the page, give it another id, or give the heading other words.'
+          ? 'Show it once on the page, give it another id, or reword the heading.'
           : 'Rename the file.',
       },
     ];
   });
 }
 
-/** A picture is on the page of its kind or on one of prose. */
+/** Every picture is on the page of its kind or on a page of prose. */
 function unseenPictures({ figures }: Content, known: ReadonlySet<string>): Problem[] {
   return figures.data.flatMap(({ id }, index) =>
     [...known].some((address) => address.endsWith(`#figure-${id}`) && !address.startsWith('/cite/'))
@@ -106,8 +106,8 @@ function moves({ redirects }: Content, known: ReadonlySet<string>): Problem[] {
       ...(earlier < index
         ? wrong(
             'from',
-            'The page is already moved above.',
-            'Keep the entry with its last address, and delete the other.',
+            'An entry above already moves this page.',
+            'Keep the entry with the latest address, and delete the other.',
           )
         : []),
       ...(known.has(from)
@@ -127,7 +127,7 @@ function moves({ redirects }: Content, known: ReadonlySet<string>): Problem[] {
   });
 }
 
-/** An address that was published leads somewhere for ever. */
+/** Every address that was ever published still leads somewhere. */
 function lost({ addresses, redirects }: Content, known: ReadonlySet<string>): Problem[] {
   const moved = redirects.data.filter(({ from }) => !known.has(from));
   const nowhere = lostAddresses(addresses.data, moved, (page, place) =>
@@ -137,12 +137,12 @@ function lost({ addresses, redirects }: Content, known: ReadonlySet<string>): Pr
     file: addresses.file,
     line: addresses.lineOf([addresses.data.indexOf(address)]),
     place: address,
-    message: 'This address was published and leads nowhere.',
-    remedy: `Give the thing its id back, or the heading its words; a page that was moved is named in ${redirects.file}.`,
+    message: 'This address was published, but nothing has it now.',
+    remedy: `Restore the id or the words of the heading; if a page moved, add it to ${redirects.file}.`,
   }));
 }
 
-/** Each page and each thing on it has one address, and what was published is still there. */
+/** Each page and each thing on it has one address, and no published address is lost. */
 export function addresses(content: Content): Problem[] {
   const all = siteAddresses(content);
   const known = new Set(all.map(({ address }) => address));

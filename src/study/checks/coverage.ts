@@ -3,7 +3,7 @@ import type { Content } from '../reading/content.ts';
 import { evidenceOf } from '../derived/evidence.ts';
 import { evidenceUses } from '../texts/evidence-uses.ts';
 
-/** Nothing that was extracted is left out of the pages. */
+/** Every finding, quotation and theme is shown on some page. */
 export function coverage(content: Content): Problem[] {
   const { findings, quotes, themes, prose, home, brief, participants } = content;
   const named = new Set(evidenceUses(content).flatMap(({ by }) => by));
@@ -30,8 +30,8 @@ export function coverage(content: Content): Problem[] {
               file: findings.file,
               line: findings.lineOf([index]),
               place: id,
-              message: 'No page makes use of this finding.',
-              remedy: `Name it in a <Claim by="${id}"> of its theme's page.`,
+              message: 'No page uses this finding.',
+              remedy: `Cite it in a <Claim by="${id}"> on the page of its theme.`,
             },
           ],
     ),
@@ -41,8 +41,8 @@ export function coverage(content: Content): Problem[] {
       if (!placed.has(id)) {
         missing.push({
           ...at,
-          message: 'No page shows this quotation whole.',
-          remedy: `Write <Quote id="${id}" /> in the page of its theme.`,
+          message: 'No page shows this quotation in full.',
+          remedy: `Add <Quote id="${id}" /> to the page of its theme.`,
         });
       }
       if (!illustrating.has(id)) {
@@ -104,7 +104,7 @@ export function coverage(content: Content): Problem[] {
       { located: brief, messages: brief.data?.messages ?? [] },
     ].flatMap(({ located, messages }) =>
       messages.flatMap(({ theme, voices }, index): Problem[] => {
-        // A disagreement is shown with both of its sides or without voices.
+        // A disagreement is shown with voices from both sides or from none.
         const sides = new Set(voices.map(({ side }) => side));
         return sides.size !== 1 || sides.has(undefined)
           ? []
@@ -113,8 +113,8 @@ export function coverage(content: Content): Problem[] {
                 file: located.file,
                 line: located.lineOf(['messages', index, 'voices']),
                 place: theme,
-                message: 'Only one side of a disagreement is heard.',
-                remedy: 'Add a voice of the other side, or show none.',
+                message: 'The voices are all from one side of a disagreement.',
+                remedy: 'Add a voice from the other side, or remove the voices.',
               },
             ];
       }),

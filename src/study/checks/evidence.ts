@@ -4,7 +4,7 @@ import type { Content } from '../reading/content.ts';
 import { partOfTyped } from './typed-quotations.ts';
 import { evidenceUses } from '../texts/evidence-uses.ts';
 
-/** Every sentence of prose carries its evidence or is listed, with a reason, as needing none. */
+/** Every sentence of prose names its evidence, or is listed with a reason why it needs none. */
 export function evidence(content: Content): Problem[] {
   const { exemptions, prose, record } = content;
   const language = record.data.language;
@@ -21,7 +21,7 @@ export function evidence(content: Content): Problem[] {
     if (citing.by.length === 0) {
       problems.push({
         ...citing,
-        message: 'The claim rests on nothing.',
+        message: 'The claim names no evidence.',
         remedy: 'Name findings or passages in its by="…".',
       });
     }
@@ -37,8 +37,8 @@ export function evidence(content: Content): Problem[] {
       problems.push({
         file: page.file,
         line,
-        message: `This sentence carries no evidence: '${text}'`,
-        remedy: `Set it in <Claim by="…">…</Claim>, or list it in ${exemptions.file} with a reason.`,
+        message: `This sentence has no evidence: '${text}'`,
+        remedy: `Wrap it in <Claim by="…">…</Claim>, or list it in ${exemptions.file} with a reason.`,
       });
     }
   }
@@ -49,7 +49,7 @@ export function evidence(content: Content): Problem[] {
       file: exemptions.file,
       line: exemptions.lineOf(path),
       message: `${file} has no such sentence: '${text}'`,
-      remedy: 'Delete the entry, or copy the sentence letter by letter.',
+      remedy: 'Delete the entry, or copy the sentence exactly.',
     });
   }
   return problems;

@@ -5,7 +5,7 @@ import type { Problem } from '../reading/problem.ts';
 import { restingTexts } from '../texts/resting-texts.ts';
 import { bandOf, type Band } from '../schema/vocabulary.ts';
 
-/** A text whose extent word is not that of its findings; it may be excepted in house-style.yaml. */
+/** A text whose extent word is not that of its findings. house-style.yaml may list it as an exception. */
 interface WrongExtent {
   file: string;
   text: string;
@@ -13,15 +13,15 @@ interface WrongExtent {
 }
 
 /**
- * A sentence, heading, title or label never states a wider extent than one of the findings it rests on, and none that
- * is not printed for any of them. A text that rests on passages alone speaks of no finding.
+ * A sentence, heading, title or label never states a wider extent than the findings it rests on, and never one that the
+ * article prints for none of them. A text that rests on passages alone is not checked.
  */
 export function wrongExtents(content: Content): WrongExtent[] {
   const { bands } = content.vocabulary.data;
   const ordered = bands.filter(({ unordered }) => !unordered);
   const rank = (band: Band): number => ordered.indexOf(band);
   const extentsIn = extentFinder(content.vocabulary.data);
-  // Only what its sources show: another place of a finding bears a text that names it.
+  // Another place of a finding supports a text only if the text names it, because only then do its sources show it.
   const reported = new Map(evidenceOf(content.findings.data, []).map((one) => [one.id, one]));
   return restingTexts(content).flatMap(({ text, by, ...at }) => {
     const restsOn = by.flatMap((id) => reported.get(id) ?? []);
@@ -42,8 +42,8 @@ export function wrongExtents(content: Content): WrongExtent[] {
           ...at,
           message:
             !band.unordered && rank(band) < widest
-              ? `'${word}' is a wider extent than any finding of this text states.`
-              : `'${word}' is an extent that no finding of this text states.`,
+              ? `'${word}' is wider than the extent of any finding that this text rests on.`
+              : `'${word}' is not the extent of any finding that this text rests on.`,
           remedy: `Write the extent as printed (${[...new Set(words)].map((word) => word ?? 'none').join(', ')}), or name the finding, or the id of its place under 'elsewhere', that states it.`,
         },
       }));

@@ -2,7 +2,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { bandOf } from '../schema/vocabulary.ts';
 
-/** Each finding has the extent that the article prints, in the band to which its words belong. */
+/** Each finding has the extent that the article prints, in the band that its words belong to. */
 export function extents({ findings, vocabulary }: Content): Problem[] {
   const { bands, subjects } = vocabulary.data;
   return findings.data.flatMap((finding, index): Problem[] => {
@@ -31,13 +31,13 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
       );
     }
     const subject = subjects.find(({ id }) => id === finding.about);
-    // Told as an unknown id already.
+    // Already reported as an unknown id.
     if (subject === undefined) return [];
     if (!subject.studied) {
       return extent.band === undefined
         ? []
         : wrong(
-            `What quantifies ${finding.about} is not placed in a band.`,
+            `An extent that counts ${finding.about} has no band: bands are for the people who were studied.`,
             "Delete 'band', or correct 'about'.",
           );
     }
@@ -55,7 +55,7 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
       return band.words.length === 0
         ? []
         : wrong(
-            `Nothing is printed, yet the band is '${band.id}'.`,
+            `The article prints no extent, but the band is '${band.id}'.`,
             `Write the printed words, or the band that has no words.`,
           );
     }

@@ -1,7 +1,7 @@
 import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 
-/** A page has one title, which is not in its text, and its headings go down one step at a time. */
+/** A page has its title in the front matter only, and its headings skip no level. */
 export function headings({ prose }: Content): Problem[] {
   return prose.flatMap(({ file, sections }) =>
     sections.flatMap(({ depth, text, id, line }, index): Problem[] => {

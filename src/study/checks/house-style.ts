@@ -7,7 +7,7 @@ import { wrongExtents } from './extent-words.ts';
 const asWords = (text: string): string =>
   ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** Our own wording avoids the words of house-style.yaml; an exception names its place and reason. */
+/** Our own wording avoids the words listed in house-style.yaml, except where it lists an exception with a reason. */
 export function houseStyle(content: Content): Problem[] {
   const { houseStyle: file } = content;
   const { rules, exceptions } = file.data;
@@ -25,13 +25,13 @@ export function houseStyle(content: Content): Problem[] {
   );
   const texts = allOwnTexts(content).filter(({ file: name }) => name !== file.file);
   for (const { text, ...at } of texts) {
-    const said = asWords(text);
-    for (const { rule, word } of phrases.filter(({ phrase }) => said.includes(phrase))) {
+    const normalised = asWords(text);
+    for (const { rule, word } of phrases.filter(({ phrase }) => normalised.includes(phrase))) {
       const { id, reason, instead } = rule;
       if (excepted(id, at.file, text)) continue;
       problems.push({
         ...at,
-        message: `'${word}' is not to be written here: ${reason}`,
+        message: `'${word}' should not be used here: ${reason}`,
         remedy: `${instead} An exception goes into ${file.file} with its reason.`,
       });
     }
@@ -46,7 +46,7 @@ export function houseStyle(content: Content): Problem[] {
       line: file.lineOf(['exceptions', index]),
       place: entry.rule,
       message: `No text of ${entry.file} needs this exception: '${entry.text}'`,
-      remedy: 'Delete it, or copy the part of the text letter by letter.',
+      remedy: 'Delete it, or copy that part of the text exactly.',
     });
   });
   return problems;

@@ -12,7 +12,7 @@ const fileNames = Object.keys(FILES) as FileName[];
 
 const homes = new Map<RecordSet, FileName>();
 
-/** The file that holds the records of a set. */
+/** The file with the records of a set. */
 function homeOf(set: RecordSet): FileName {
   const home =
     homes.get(set) ??
@@ -22,7 +22,7 @@ function homeOf(set: RecordSet): FileName {
   return home;
 }
 
-/** The sets in which a record may be found that a field names. */
+/** The sets that a field may refer to. */
 const setsOf = (refersTo: Referable): RecordSet[] => {
   if (refersTo === 'evidence') return ['findings', 'passages'];
   return [refersTo === 'roles' ? 'levels' : refersTo];
@@ -31,7 +31,7 @@ const setsOf = (refersTo: Referable): RecordSet[] => {
 interface NamedRecord {
   set: RecordSet | undefined;
   id: string;
-  /** Id of the record that holds it, such as that of the quotation of an excerpt. */
+  /** Id of the record that it is a part of: for an excerpt, the id of the quotation. */
   within: unknown;
 }
 
@@ -49,13 +49,13 @@ function recordsOf(content: PartialContent): NamedRecord[] {
   });
 }
 
-/** Every id that something names exists. Files that could not be read are left out, with all that names their records. */
+/** Every id that is referred to exists. Files that could not be read are skipped, and so are references to their records. */
 export function knownIds(content: PartialContent): Problem[] {
   const records = Map.groupBy(recordsOf(content), ({ set }) => set);
   const idsOf = new Map([...records].map(([set, list]) => [set, list.map(({ id }) => id)]));
   const role = content.participants?.data.role;
 
-  /** The ids that a field may have; undefined where that cannot be known. */
+  /** The ids that a field may refer to; undefined if that is not known. */
   const knownTo = ({ marks: { refersTo }, holder }: MarkedField): string[] | undefined => {
     if (refersTo === undefined) return undefined;
     const sets = setsOf(refersTo);
@@ -67,7 +67,7 @@ export function knownIds(content: PartialContent): Problem[] {
       );
     }
     const ids = sets.flatMap((set) => idsOf.get(set) ?? []);
-    // A timeline without a picture has no lanes.
+    // A timeline without a picture has no lanes to refer to.
     return refersTo === 'lanes' && ids.length === 0 ? undefined : ids;
   };
   const unknown = (
@@ -78,7 +78,7 @@ export function knownIds(content: PartialContent): Problem[] {
   ): Problem => {
     const near = closest(id, known);
     const homes = setsOf(refersTo).map((set) => FILES[homeOf(set)].file);
-    const remedy = `Write an id that stands in ${homes.join(' or ')}`;
+    const remedy = `Write an id from ${homes.join(' or ')}`;
     return {
       ...at,
       message:

@@ -7,16 +7,16 @@ import { proseAddress, siteAddresses } from './site-addresses.ts';
 type Wrong = Pick<Problem, 'message' | 'remedy'>;
 
 const WRITE =
-  "Write an address of the web ('https://example.org/'), 'mailto:a@example.org', or a path of this site ('/findings/#some-id').";
+  "Write a web address ('https://example.org/'), 'mailto:a@example.org', or a path of this site ('/findings/#some-id').";
 
 function onTheWeb(url: string): Wrong | undefined {
   const { hostname, username } = URL.parse(url) ?? {};
   return hostname?.includes('.') && username === ''
     ? undefined
-    : { message: `'${url}' is not an address of the web.`, remedy: WRITE };
+    : { message: `'${url}' is not a web address.`, remedy: WRITE };
 }
 
-/** Whether a path of this site exists, its place on the page included. A query is left to the page. */
+/** What is wrong with a path of this site or its fragment. The query is not checked. */
 function onTheSite(path: string, known: ReadonlySet<string>): Wrong | undefined {
   const [whole = '', place] = path.split('#');
   const page = whole.replace(/\?.*$/u, '');
@@ -26,7 +26,9 @@ function onTheSite(path: string, known: ReadonlySet<string>): Wrong | undefined 
     return {
       message: `There is no page or file '${page}' on this site.`,
       remedy:
-        near === undefined ? WRITE : `Write the path of one that is; the nearest is '${near}'.`,
+        near === undefined
+          ? WRITE
+          : `Write the path of an existing page; the nearest is '${near}'.`,
     };
   }
   if (place === undefined || known.has(`${page}#${place}`)) return undefined;
@@ -45,15 +47,15 @@ function wrongTarget(url: string, page: string, known: ReadonlySet<string>): Wro
   if (/^mailto:/iu.test(url)) {
     return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/iu.test(url)
       ? undefined
-      : { message: `'${url}' is not an address of mail.`, remedy: WRITE };
+      : { message: `'${url}' is not an email address.`, remedy: WRITE };
   }
   if (url.startsWith('#')) return onTheSite(page + url, known);
   return url.startsWith('/') && !url.startsWith('//')
     ? onTheSite(url, known)
-    : { message: `A link may not lead to '${url}'.`, remedy: WRITE };
+    : { message: `A link cannot point to '${url}'.`, remedy: WRITE };
 }
 
-/** Every link of prose, and every address that a record gives, leads somewhere it may lead. */
+/** Every link in prose and every address in a record leads to an existing page, a web address or an email address. */
 export function links(content: Content): Problem[] {
   const { prose, appraisal, search, home } = content;
   const known = new Set(siteAddresses(content).map(({ address }) => address));

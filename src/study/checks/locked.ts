@@ -10,9 +10,9 @@ import { allPassages, printedExtents } from '../proof/passages.ts';
 import { provedFields, type ProvedField } from '../proof/proved-fields.ts';
 
 const PROVE =
-  'Restore it, or, where the article says so, prove it anew: npm run verify -- --text <file> --write.';
+  'Restore it, or, if the article supports the change, prove it again: npm run verify -- --text <file> --write.';
 
-/** The words of quotations, and under whose label they are printed. */
+/** The words of quotations and their speaker labels. */
 function quotations({ quotes }: Content, lock: Lock): Problem[] {
   return quotes.data.flatMap((quote, index): Problem[] => {
     const proof = lock.quotes[quote.id];
@@ -62,7 +62,7 @@ function extents({ findings }: Content, lock: Lock): Problem[] {
   });
 }
 
-/** Every other field, each compared with the value that was proved. */
+/** All other proved fields, each compared with its proved value. */
 function fields(content: Content, lock: Lock): Problem[] {
   const groups = Map.groupBy(provedFields(content), ({ file, record }) => `${file} ${record}`);
   const problems = [...groups.values()].flatMap((group): Problem[] => {
@@ -70,7 +70,7 @@ function fields(content: Content, lock: Lock): Problem[] {
     const { file, record } = first;
     const proved = lock.fields[file]?.[record];
     if (proved === undefined) {
-      // Told of its words already.
+      // Already reported with its words.
       if (file === content.quotes.file && lock.quotes[record] === undefined) return [];
       const message = `This has no proof in ${LOCK_FILE}.`;
       return [{ file, line: first.line, place: record, message, remedy: PROVE }];
@@ -114,14 +114,14 @@ function fields(content: Content, lock: Lock): Problem[] {
   return [...firstNumber(problems), ...missing];
 }
 
-/** One entry too many moves all that follow; the first is told. */
+/** An extra entry shifts the numbers of all that follow, so only the first is reported. */
 function firstNumber(problems: readonly Problem[]): Problem[] {
   const isNumber = ({ place }: Problem): boolean => place?.endsWith(' → number') ?? false;
   const first = problems.find(isNumber);
   return problems.filter((problem) => problem === first || !isNumber(problem));
 }
 
-/** Places in the article whose record names them as it was proved, and which the lock does not have. */
+/** Passages that a record names just as it was proved, but that the lock does not contain. */
 function passages(content: Content, lock: Lock): Problem[] {
   const proved = new Set(
     Object.values(lock.fields).flatMap((records) =>
@@ -155,7 +155,7 @@ function missingQuotations({ quotes }: Content, lock: Lock): Problem[] {
     }));
 }
 
-/** What was proved against the article is still what stands in the content. */
+/** The content still matches what was proved against the article. */
 export function locked(content: Content): Problem[] {
   const { lock } = content;
   if (lock === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 
-/** An opposition joins two different findings and is written once. */
+/** Findings that are set against each other are two different ones, and only one of them lists the other. */
 export function opposition({ findings }: Content): Problem[] {
   const byId = new Map(findings.data.map((finding) => [finding.id, finding]));
   return findings.data.flatMap((finding, index) =>
@@ -13,15 +13,15 @@ export function opposition({ findings }: Content): Problem[] {
       };
       if (other === finding.id) {
         return [
-          { ...at, message: 'A finding cannot stand against itself.', remedy: 'Delete its id.' },
+          { ...at, message: 'A finding cannot be set against itself.', remedy: 'Delete its id.' },
         ];
       }
       return finding.id < other && byId.get(other)?.against.includes(finding.id)
         ? [
             {
               ...at,
-              message: `The opposition to '${other}' is written on both sides.`,
-              remedy: 'Keep it on one side only; it is made mutual when the study is joined.',
+              message: `The opposition to '${other}' is listed on both findings.`,
+              remedy: 'Keep it on one of them; it counts for both.',
             },
           ]
         : [];

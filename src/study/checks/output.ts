@@ -6,13 +6,13 @@ import { firstWords, type Passage } from '../schema/passage.ts';
 import type { Problem } from '../reading/problem.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
-/** Files of which nothing is published as data. */
+/** Files that are not published as data. */
 const NO_DATA = new Set(['addresses', 'redirects', 'search', 'houseStyle', 'exemptions', 'ui']);
 
-/** Fields that are looked for in the article and not published. */
+/** Fields that help to find a section in the article and are not published. */
 const NOT_PUBLISHED = new Set(['heading', 'opens', 'last']);
 
-/** The words of the interface that cells of tables are made of. */
+/** Interface text that appears in cells of tables. */
 const CELLS_OF_INTERFACE: readonly Path[] = [
   ['figure', 'columns'],
   ['finding', 'notStated'],
@@ -28,7 +28,7 @@ function textsIn(value: unknown, path: Path): Text[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   if ('starts' in value) {
-    // The mark of a list's item is not published.
+    // The bullet of a list item is not published.
     const { starts, ...rest } = value as Passage;
     const words = { path: [...path, 'starts'], text: firstWords({ ...rest, starts }) };
     return [words, ...textsIn(rest, path)];
@@ -40,7 +40,7 @@ function textsIn(value: unknown, path: Path): Text[] {
   );
 }
 
-/** A spreadsheet would run a cell that begins like a formula, and no file says which cell is one. */
+/** A spreadsheet would run a cell that starts like a formula, and CSV cannot mark a cell as text. */
 function formulas(content: Content): Problem[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   const texts = [
@@ -64,11 +64,11 @@ function formulas(content: Content): Problem[] {
       place: placeName(located.data, path),
       message: `A spreadsheet would run '${text.length > 40 ? `${text.slice(0, 40)}…` : text}', since it begins with '${text.slice(0, 1)}'.`,
       remedy:
-        "Begin with a letter, a figure or a quotation mark: 'Equal access', not '= access'. What the article prints so cannot be published as data.",
+        "Begin with a letter, a figure or a quotation mark: 'Equal access', not '= access'. Text that the article prints this way cannot be published as data.",
     }));
 }
 
-/** The years that the archive of data and the copy of the site can be dated in. */
+/** The years that a ZIP archive can store. */
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2099;
 
@@ -81,7 +81,7 @@ function undatable({ changes }: Content): Problem[] {
           {
             file: changes.file,
             line: changes.lineOf([index, 'date']),
-            message: `No archive can be dated ${date}.`,
+            message: `A ZIP archive cannot hold the date ${date}.`,
             remedy: `Write the day of the change, in a year from ${FIRST_YEAR} to ${LAST_YEAR}: 2026-11-26.`,
           },
         ];
@@ -115,7 +115,7 @@ function undrawable({ figures }: Content): Problem[] {
   });
 }
 
-/** What the files made of the content cannot hold. */
+/** Values that the generated files cannot hold. */
 export function output(content: Content): Problem[] {
   return [...formulas(content), ...undatable(content), ...undrawable(content)];
 }

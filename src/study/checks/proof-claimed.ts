@@ -1,7 +1,7 @@
 import { LOCK_FILE, type Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 
-/** No page says that the content was proved while it is not. */
+/** No page says that the content was proved if there is no proof. */
 export function proofClaimed({ lock, exemptions }: Content): Problem[] {
   if (lock !== undefined) return [];
   return exemptions.data.flatMap(({ file, sentences, onlyProved }, entry) =>
@@ -9,9 +9,9 @@ export function proofClaimed({ lock, exemptions }: Content): Problem[] {
       ? sentences.map((text, index) => ({
           file: exemptions.file,
           line: exemptions.lineOf([entry, 'sentences', index]),
-          message: `${file} says that the content was proved, and there is no ${LOCK_FILE}: '${text}'`,
+          message: `${file} says that the content was proved, but there is no ${LOCK_FILE}: '${text}'`,
           remedy:
-            'Prove it (npm run verify -- --text <file> --write), or delete the sentence here and there.',
+            'Prove it (npm run verify -- --text <file> --write), or delete the sentence both here and in the page.',
         }))
       : [],
   );

@@ -4,14 +4,14 @@ import type { Problem } from '../reading/problem.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
 /**
- * What looks like an apostrophe, a quotation mark, a space or a pair of letters and is none, and what no reader sees:
- * white space other than a space or the end of a line, control and format characters (but for those that join letters
- * in scripts without capitals), accents, primes and modifier letters that stand alone, ligatures.
+ * Characters that look like an apostrophe, a quotation mark, a space or two letters but are not, and invisible ones:
+ * white space other than a space or line break, control and format characters (except joiners in scripts without
+ * capitals), standalone accents, primes and modifier letters, and ligatures.
  */
 const LOOKALIKE =
   /[^\S \n]|[\p{Cc}\p{Co}\p{Cn}]|(?![\u200C\u200D])\p{Cf}|(?<![\p{Lo}\p{M}])[\u200C\u200D]|[`´¨\u02B0-\u02FF\u2032-\u2037\u2057\u275B-\u2760\u301D-\u301F\uFB00-\uFB06\uFF02\uFF07\uFF40]/u;
 
-/** What is written instead, for what is met most. */
+/** What to write instead. */
 function remedyFor(character: string): string {
   if (/\s/u.test(character)) return 'Write a plain space.';
   if (/[\uFB00-\uFB06]/u.test(character)) return `Write ${character.normalize('NFKC')}.`;
@@ -23,7 +23,7 @@ function remedyFor(character: string): string {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The first character of a participant's words that the proof does not allow for, and where. */
+/** The first character of a participant's words that is not allowed, with the text before it. */
 function lookalike(text: string): { character: string; before: string } | undefined {
   for (const { 0: letter, index } of text.matchAll(/\P{M}\p{M}+/gu)) {
     if (letter.normalize('NFC') === letter) continue;
@@ -34,7 +34,7 @@ function lookalike(text: string): { character: string; before: string } | undefi
   return match === null ? undefined : { character: match[0], before: text.slice(0, match.index) };
 }
 
-/** A quotation has plain spaces, and for its quotation marks and apostrophes the glyphs that the proof allows for. */
+/** A quotation contains plain spaces only, and only the quotation marks and apostrophes that the proof treats alike. */
 export function quotationGlyphs({ quotes }: Content): Problem[] {
   return quotes.data.flatMap(({ text, speaker, excerpts }, index) =>
     [
@@ -47,14 +47,14 @@ export function quotationGlyphs({ quotes }: Content): Problem[] {
     ].flatMap(({ path, words }: { path: Path; words: string }): Problem[] => {
       const found = lookalike(words);
       if (found === undefined) return [];
-      const behind = found.before.split(/\s+/u).slice(-3).join(' ');
+      const before = found.before.split(/\s+/u).slice(-3).join(' ');
       const composes = /\p{M}/u.test(found.character);
       return [
         {
           file: quotes.file,
           line: quotes.lineOf(path),
           place: placeName(quotes.data, path),
-          message: `A quotation may not have the character ${codePoint(found.character)}${behind === '' ? '' : ` (after ‘${behind}’)`}.`,
+          message: `A quotation may not contain the character ${codePoint(found.character)}${before === '' ? '' : ` (after ‘${before}’)`}.`,
           remedy: composes
             ? 'Write the letter and its accent as one character.'
             : remedyFor(found.character),

@@ -10,7 +10,7 @@ import { pictureTableName } from '../tables/table.ts';
 export interface SiteAddress {
   /** Below the base path: '/findings/', '/findings/#some-finding', '/data/study-data.zip'. */
   address: string;
-  /** The file that it comes from, and the line in it; absent for what every site has. */
+  /** The file and line that it comes from; absent for addresses that every site has. */
   file?: string | undefined;
   line?: number | undefined;
 }
@@ -24,7 +24,7 @@ interface List {
   lineOf: (path: Path) => number | undefined;
 }
 
-/** The records of a list, each at a place of a page. */
+/** The addresses of the records of a list on a page. */
 const places = (page: string, { file, data = [], lineOf }: List, at: Path = []): SiteAddress[] =>
   data.map(({ id }, index) => ({
     address: `${page}#${id}`,
@@ -39,7 +39,7 @@ function ofProse({ prose }: Content): SiteAddress[] {
   return prose.flatMap(({ id, file, sections, uses }) => {
     const page = proseAddress(id);
     return [
-      // The page of a theme is there whether or not it has prose.
+      // A theme has a page even without prose.
       ...(id.startsWith('themes/') ? [] : [{ address: page, file, line: 1 }]),
       ...sections.map((heading) => ({
         address: `${page}#${heading.id}`,
@@ -55,7 +55,7 @@ function ofProse({ prose }: Content): SiteAddress[] {
   });
 }
 
-/** The pictures that pages show whether or not prose names them. */
+/** The pictures that pages always show. */
 function pictures({ figures }: Content): SiteAddress[] {
   return kindPages().flatMap(({ kind, page }) => {
     const index = figures.data.findIndex((figure) => figure.kind === kind);
@@ -191,7 +191,7 @@ function ofRecords(content: Content): SiteAddress[] {
   ];
 }
 
-/** Files that a text may lead to. Not the PDF of the brief: a build without Typst has none. */
+/** Files that a link may lead to, except the PDF of the brief, which a build without Typst does not have. */
 function files(content: Content): SiteAddress[] {
   const { figures, references } = content;
   const works = ['article', 'site', ...(references.data.length > 0 ? ['references'] : [])];
@@ -212,8 +212,8 @@ function files(content: Content): SiteAddress[] {
 }
 
 /**
- * Every address that a text of the content may lead to: pages, places on them, and files. What is there twice is twice
- * in the list. A test compares it with the built site.
+ * Every address that a link in the content may lead to: pages, places on them, and files. Duplicates are kept, so that
+ * they can be reported. A test compares the list with the built site.
  */
 export const siteAddresses = (content: Content): SiteAddress[] => [
   ...ofRecords(content),

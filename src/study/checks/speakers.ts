@@ -4,7 +4,7 @@ import type { Problem } from '../reading/problem.ts';
 /** 'Baker 2' and 'Baker' have the label 'Baker'. */
 const withoutNumber = (speaker: string): string => speaker.replace(/\s+\d+$/u, '');
 
-/** The label printed under a quotation fixes the role of its speaker, by the table in participants.yaml. */
+/** The role of each speaker is the one that participants.yaml gives for the printed label. */
 export function speakers({ quotes, participants }: Content): Problem[] {
   const { role, speakers: table, variables } = participants.data;
   const levels = variables.find(({ id }) => id === role)?.levels.map(({ id }) => id) ?? [];

@@ -5,7 +5,7 @@ import { termFinder } from '../texts/term-uses.ts';
 import { placeName } from '../reading/yaml-file.ts';
 import { evidenceUses } from '../texts/evidence-uses.ts';
 
-/** A sentence in which terms are linked. */
+/** A sentence whose terms become links. */
 interface Sentence {
   text: string;
   at: Pick<Problem, 'file' | 'line' | 'place'>;
@@ -26,7 +26,7 @@ function sentencesOf(content: Content): Sentence[] {
   ];
 }
 
-/** Whether a form is another word than those of its term: no capital, ending or plural of them alone. */
+/** Whether a form differs from every word of its term by more than a capital or a short ending. */
 function isInflected(form: string, { term }: Term): boolean {
   const word = form.toLowerCase();
   if (/[^\p{Ll}]/u.test(word)) return false;
@@ -34,7 +34,7 @@ function isInflected(form: string, { term }: Term): boolean {
   return !words.some((own) => word.startsWith(own) && word.length - own.length <= 2);
 }
 
-/** Forms that need a reader: those with other words than the term, unless they are whole abbreviations or names. */
+/** Forms whose uses a person must review: inflected forms that are not listed under 'senses' yet. */
 function unread(glossary: Content['glossary']): Problem[] {
   return glossary.data.flatMap((term, index) =>
     term.forms.flatMap((form, place): Problem[] => {
@@ -45,8 +45,8 @@ function unread(glossary: Content['glossary']): Problem[] {
           file: glossary.file,
           line: glossary.lineOf([index, 'forms', place]),
           place: `${term.id} → forms`,
-          message: `'${form}' is another word than '${term.term}', and may be meant otherwise.`,
-          remedy: `List it under 'senses', with a few words round each use: { form: ${form}, meant: [ … ], otherwise: [ … ] }.`,
+          message: `'${form}' does not begin like '${term.term}', and may be used in another sense.`,
+          remedy: `List it under 'senses', with a few words of context for each use: { form: ${form}, meant: [ … ], otherwise: [ … ] }.`,
         },
       ];
     }),
@@ -68,7 +68,7 @@ function wrongSenses(glossary: Content['glossary'], texts: readonly string[]): P
         ];
         if (piece === form || !piece.includes(form)) {
           return wrong(
-            `'${piece}' does not have a word beside '${form}'.`,
+            `'${piece}' has no other word beside '${form}'.`,
             'Write the form with the word before or after it.',
           );
         }
@@ -76,14 +76,14 @@ function wrongSenses(glossary: Content['glossary'], texts: readonly string[]): P
           ? []
           : wrong(
               `No sentence has '${piece}'.`,
-              'Delete it, or copy a part of the sentence letter by letter.',
+              'Delete it, or copy a part of the sentence exactly.',
             );
       });
     }),
   );
 }
 
-/** Each use of a form with several senses has been read by a person, who has said which is meant. */
+/** For each use of a form with several senses, the glossary says which one is meant. */
 export function terms(content: Content): Problem[] {
   const { glossary } = content;
   const sentences = sentencesOf(content);
@@ -99,7 +99,7 @@ export function terms(content: Content): Problem[] {
         .filter(({ meant }) => meant === undefined)
         .map(({ id, form, index }) => ({
           ...at,
-          message: `Nobody has read yet whether '${form}' means the term '${id}' here: ‘${text.slice(Math.max(0, index - 30), index + form.length + 30)}’.`,
+          message: `It is not decided yet whether '${form}' means the term '${id}' here: ‘${text.slice(Math.max(0, index - 30), index + form.length + 30)}’.`,
           remedy: `In ${glossary.file}, under the senses of '${id}', add '${form}' with a word beside it to 'meant' or to 'otherwise'.`,
         })),
     ),

@@ -4,10 +4,10 @@ import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { allOwnTexts, type OwnText } from '../texts/own-texts.ts';
 
-/** So many words running are a quotation, not a coincidence. */
+/** This many consecutive words are a quotation, not a coincidence. */
 const RUN = 8;
 
-/** The texts of our own, those of one line of prose together: a quotation of short sentences is read as it runs on. */
+/** Our own texts, with the sentences of one line of prose joined, so that a quotation of several short sentences is found. */
 function textsByLine(content: Content): OwnText[] {
   const prose = new Set(content.prose.map(({ file }) => file));
   const texts = allOwnTexts(content);
@@ -24,7 +24,7 @@ function textsByLine(content: Content): OwnText[] {
   ];
 }
 
-/** No text of ours repeats the words of a quotation: they are shown from their record, under their speaker. */
+/** None of our texts repeats a quotation. Quotations are shown from their records only, with their speakers. */
 export function typedQuotations(content: Content): Problem[] {
   const quotationOf = new Map(
     content.quotes.data.flatMap(({ id, text }) => [...wordRuns(text, RUN)].map((run) => [run, id])),
@@ -39,14 +39,14 @@ export function typedQuotations(content: Content): Problem[] {
         ...at,
         message: `‘${run}’ is from the quotation '${id}'.`,
         remedy: prose.has(at.file)
-          ? `Write <Quote id="${id}" />, so that it is shown letter by letter with its speaker.`
-          : 'Say it in words of ours, or name the quotation by its id where the field takes one.',
+          ? `Write <Quote id="${id}" />, so that it is shown exactly, with its speaker.`
+          : 'Use your own words, or name the quotation by its id where the field takes one.',
       },
     ];
   });
 }
 
-/** Whether a sentence of prose is part of a quotation that is reported where it stands. */
+/** Whether a sentence of prose is part of a quotation that `typedQuotations` reports on the same line. */
 export function partOfTyped(
   content: Content,
 ): (sentence: { file: string; line: number; text: string }) => boolean {

@@ -4,7 +4,7 @@ import type { PartialContent } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { RecordSet } from '../schema/fields.ts';
 
-/** Sets that share one space of ids, since claims or addresses name their records alike. */
+/** Sets that share one namespace, because claims or addresses refer to their records in the same way. */
 const SHARED: Partial<Record<RecordSet, string>> = {
   themes: 'evidence',
   findings: 'evidence',
@@ -19,18 +19,18 @@ const SHARED: Partial<Record<RecordSet, string>> = {
   contested: 'models',
 };
 
-/** Sets whose ids are unique within the record that holds them. */
+/** Sets whose ids are unique only within their parent record. */
 const WITHIN: readonly RecordSet[] = ['excerpts', 'levels', 'lanes'];
 
-/** What an id must be unique in. */
-function spaceOf({ marks: { names }, path }: MarkedField): string {
+/** The namespace in which an id must be unique. */
+function namespaceOf({ marks: { names }, path }: MarkedField): string {
   if (names === undefined) return '';
   return WITHIN.includes(names)
     ? `${names} ${path.slice(0, -2).join(' ')}`
     : (SHARED[names] ?? names);
 }
 
-/** Ids that claims and addresses use are unique across files; other ids within their list. */
+/** No two records of a namespace have the same id. */
 export function uniqueIds(content: PartialContent): Problem[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   const first = new Map<string, string>();
@@ -42,7 +42,7 @@ export function uniqueIds(content: PartialContent): Problem[] {
       .flatMap((field): Problem[] => {
         const line = lineOf?.(field.path);
         const id = String(field.value);
-        const key = `${spaceOf(field)} ${id}`;
+        const key = `${namespaceOf(field)} ${id}`;
         const earlier = first.get(key);
         if (earlier === undefined) {
           first.set(key, `${file}${line === undefined ? '' : `:${line}`}`);
@@ -53,7 +53,7 @@ export function uniqueIds(content: PartialContent): Problem[] {
             file,
             line,
             message: `The id '${id}' is already used in ${earlier}.`,
-            remedy: 'Give this entry an id of its own.',
+            remedy: 'Give this entry another id.',
           },
         ];
       });

@@ -1,13 +1,13 @@
 import type { Study, StudyFinding } from '../reading/study.ts';
 import type { Band } from '../schema/vocabulary.ts';
 
-/** A band of extent words with the findings that fall into it. */
+/** A band with its findings. */
 interface AgreementRow {
   band: Band;
   findings: StudyFinding[];
 }
 
-/** Findings by band, in the order of the bands; bands without a finding are left out. */
+/** Findings by band, in the order of the bands, without empty bands. */
 export function agreementRows(
   { vocabulary, findings }: Pick<Study, 'vocabulary' | 'findings'>,
   ids: readonly string[],
@@ -20,7 +20,7 @@ export function agreementRows(
     .filter((row) => row.findings.length > 0);
 }
 
-/** A band with the findings of each theme that fall into it, in the order of the themes. */
+/** A band with its findings by theme, in the order of the themes. */
 export interface AgreementBand {
   band: Band;
   cells: StudyFinding[][];
@@ -30,13 +30,13 @@ export interface AgreementBand {
 interface Agreement {
   /** Bands of printed words. */
   bands: AgreementBand[];
-  /** Bands for which the article prints no word. */
+  /** Bands of findings for which the article prints no extent. */
   unstated: AgreementBand[];
   /** Ids of findings that the article sets against each other, directly or through others of the same group. */
   opposed: string[][];
 }
 
-/** Groups of ids that are joined by a chain of pairs, each in the order of `ids`. */
+/** Groups of ids that a chain of pairs connects, each in the order of `ids`. */
 function chained(ids: readonly string[], partners: (id: string) => readonly string[]): string[][] {
   const groups: string[][] = [];
   for (const id of ids) {

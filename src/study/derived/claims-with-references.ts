@@ -1,7 +1,7 @@
 import { referencesBehind } from './references-of-claim.ts';
 import type { Study } from '../reading/study.ts';
 
-/** A claim on a page that leads to references. */
+/** A claim on a page, with the references that the article cites for it. */
 interface ClaimWithReferences {
   /** Id of the prose ('pages/study/context'), or the name of the record that the page shows. */
   page: string;
@@ -10,7 +10,7 @@ interface ClaimWithReferences {
   references: string[];
 }
 
-/** What the claims within a record rest on, in their order: all that has a text and its evidence. */
+/** The evidence of every claim within a record, in order: of each object with a text and evidence. */
 function evidenceIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, by } = value as { text?: unknown; by?: unknown };
@@ -43,5 +43,5 @@ export function claimsWithReferences(study: Study): ClaimWithReferences[] {
     .filter(({ references }) => references.length > 0);
 }
 
-/** The id of a claim's element on its page, for links back from the references. */
+/** The id of a claim on its page, for links from the references back to it. */
 export const claimAnchor = (by: readonly string[]): string => `rests-on-${by.join('-')}`;

@@ -1,8 +1,7 @@
 import type { StudyFinding } from '../reading/study.ts';
 
 /**
- * The findings that some findings are set against, in the order of the study. A contrast has two sides: it is written
- * in the `against` of one finding, and read from both.
+ * The findings that the given findings are set against, in the order of the study.
  */
 export const contrastsOf = (
   findings: readonly StudyFinding[],

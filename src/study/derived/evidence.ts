@@ -1,27 +1,27 @@
 import type { Finding } from '../schema/finding.ts';
 import type { NamedPassage, Passage } from '../schema/passage.ts';
 
-/** What an id in a claim's `by` stands for. */
+/** What an id in a claim's `by` refers to. */
 interface Evidence {
   id: string;
   /** What it says, in a few words of ours. */
   label: string;
   /** The place in the article. */
   passage: Passage;
-  /** The finding that is reported there; absent for a passage that reports none. */
+  /** The finding; absent for a passage. */
   finding?: Finding;
-  /** How widely it was held by the words of that place, as of `printedExtent()`. */
+  /** The extent printed at that place; see `printedExtent()`. */
   printed?: string | null | undefined;
 }
 
 /**
- * How widely a finding was held, as printed; null where the article has no word for it, and undefined where none is
- * missing, since the finding is not about those who were studied.
+ * The printed extent of a finding: null if the article states none, undefined if the finding is not about the people who
+ * were studied and so needs none.
  */
 export const printedExtent = ({ extent }: Pick<Finding, 'extent'>): string | null | undefined =>
   extent?.printed ?? (extent?.band === undefined ? undefined : null);
 
-/** Everything that a claim can rest on: each finding, each named place that reports one again, each passage. */
+/** Everything that a claim can rest on: findings, named places of findings, and passages. */
 export const evidenceOf = (
   findings: readonly Finding[],
   passages: readonly NamedPassage[],

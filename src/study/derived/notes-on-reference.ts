@@ -4,7 +4,7 @@ import type { Study } from '../reading/study.ts';
 /** The section of the article that is its list of references, and the group of the notes on its entries. */
 const LIST = 'references';
 
-/** The notes on the source that are about an entry of the article's reference list, which is a paragraph of it. */
+/** The notes about an entry of the article's reference list. */
 export function notesOnReference(
   { references, notes }: Pick<Study, 'references' | 'notes'>,
   id: string,

@@ -16,7 +16,7 @@ interface ParticipantBlock {
   others: Variable['otherTiles'];
 }
 
-/** The table of participants as blocks of rows, in its order: margins only. */
+/** The table of participants as blocks of rows. No block crosses two variables. */
 export function participantBlocks({ variables }: Participants): ParticipantBlock[] {
   return variables.map(({ label, levels, otherTiles }) => ({
     label,

@@ -3,12 +3,12 @@ import { REFERENCE_LIST } from '../schema/outline.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Study } from '../reading/study.ts';
 
-/** What the names of places are made of. */
+/** The parts of a study that name a place. */
 type Names = Pick<Study, 'outline' | 'ui'>;
 
 /**
- * The place of a passage by the name of its section: a line of a box or table, an entry of the reference list, or a
- * paragraph, in the words that `ofParagraph` makes of it.
+ * The name of a passage's place: a line of a box or table, an entry of the reference list, or a paragraph, which
+ * `ofParagraph` names.
  */
 function named(
   { outline, ui }: Names,

@@ -3,7 +3,7 @@ import type { Study } from '../reading/study.ts';
 
 const count = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
-/** How many minutes a file of prose takes to read, with the quotations that it shows. */
+/** How many minutes a file of prose takes to read, including the quotations that it shows. */
 export function proseMinutes(
   { prose, quotes }: Pick<Study, 'prose' | 'quotes'>,
   id: string,

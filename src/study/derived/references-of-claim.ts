@@ -15,8 +15,8 @@ const passagesOf = ({ findings, passages }: Study, ids: readonly string[]): Pass
     .map(({ passage }) => passage);
 
 /**
- * The references that the article cites where a claim's evidence stands, in printed order. Two passages are
- * the same place where their proved spans overlap, so nothing is found without source.lock.json.
+ * The references that the article cites in the passages of a claim's evidence, in printed order. Passages are matched by
+ * their proved spans, so without source.lock.json none are found.
  */
 export function referencesBehind(study: Study, ids: readonly string[]): string[] {
   const spansOf = (passage: Passage): Spans =>

@@ -20,7 +20,7 @@ const slug = (text: string): string =>
 export function articleWork({ article }: StudyRecord): Work {
   const { title, authors, journal, year, volume, pages, doi, url } = article;
   return {
-    // A name in another script leaves nothing.
+    // Nothing is left of a name in another script.
     id: `${slug(authors[0]?.family ?? '') || 'article'}-${year}`,
     type: 'article-journal',
     title,
@@ -29,12 +29,12 @@ export function articleWork({ article }: StudyRecord): Work {
     ...(volume !== undefined && { volume }),
     ...(pages !== undefined && { page: pages }),
     issued: { 'date-parts': [[year]] },
-    // A style makes the address from the DOI.
+    // Styles build the address from the DOI.
     ...(doi === undefined ? { URL: url } : { DOI: doi }),
   };
 }
 
-/** This site as CSL-JSON: a web page of the date of its content, whose authors are not named. */
+/** This site as CSL-JSON: a web page without authors, dated by its newest change. */
 export const siteWork = ({ name }: StudyRecord, url: string, date: string): Work => ({
   id: 'site',
   type: 'webpage',

@@ -4,7 +4,7 @@ import type { Section } from '../schema/outline.ts';
 
 export type Span = readonly [start: number, end: number];
 
-/** A paragraph of the article: its lines, which a page, a box or a table may have torn apart. */
+/** A paragraph of the article. It has several spans if a page break, a box or a table splits it. */
 export interface Paragraph {
   section: string;
   /** From 1, within the section. */
@@ -17,14 +17,14 @@ export interface Article {
   text: string;
   sha256: string;
   paragraphs: Paragraph[];
-  /** Sections of the outline that the text does not have. */
+  /** Ids of the sections of the outline that were not found in the text. */
   missing: string[];
 }
 
-/** Reference numbers as the conversion left them: ^{1 2} or raised digits. */
+/** Reference numbers in the converted text: ^{1 2} or superscript digits. */
 export const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
 
-/** What ends a paragraph's last line; a line without it goes on behind the break. */
+/** How the last line of a paragraph ends. A line that ends otherwise continues on the next one. */
 const TERMINAL = /[.:?!)\]]['"’”“»«‘›]*$/u;
 
 function linesOf(text: string): Span[] {
@@ -34,16 +34,16 @@ function linesOf(text: string): Span[] {
 }
 
 /**
- * Whether a line of running text goes on in the section's next line: it does not end a sentence, or the next
- * line begins in the middle of one.
+ * Whether a paragraph continues on the section's next line: the line does not end a sentence, or the next one starts
+ * in lower case.
  */
 function goesOn(line: string, next: string): boolean {
   return !TERMINAL.test(line.replace(REFERENCE_NUMBERS, '').trim()) || /^\p{Ll}/u.test(next);
 }
 
 /**
- * Cuts the article's text into sections and paragraphs. A paragraph that a page, a box or a table tore apart
- * is put together again; in a list, box or table each line is a paragraph of its own.
+ * Splits the article's text into sections and paragraphs. A paragraph that a page break, a box or a table interrupts is
+ * joined again. In a list, box or table each line is a paragraph.
  */
 export function readArticle(text: string, outline: readonly Section[]): Article {
   const paragraphs: Paragraph[] = [];
@@ -89,7 +89,7 @@ export function readArticle(text: string, outline: readonly Section[]): Article 
   };
 }
 
-/** A paragraph's text folded into one run; without reference numbers when `bare`. */
+/** The folded text of a paragraph; without reference numbers if `bare`. */
 export function foldParagraph(article: Article, paragraph: Paragraph, bare = false): Folded {
   const folded = foldSpans(article.text, paragraph.spans);
   if (!bare) return folded;
@@ -106,7 +106,7 @@ export function foldParagraph(article: Article, paragraph: Paragraph, bare = fal
   return kept;
 }
 
-/** The spans of the article's text that a folded run [from, to) of a paragraph covers, one a line. */
+/** The spans of the article's text that the range [from, to) of a folded paragraph covers, one per line. */
 export function spansOf(paragraph: Paragraph, folded: Folded, from: number, to: number): Span[] {
   const first = folded.offsets[from] ?? 0;
   const last = (folded.offsets[to - 1] ?? 0) + 1;

@@ -7,23 +7,23 @@ test.each([
   [
     'another word',
     'Doors open by itself here',
-    "Word 4 is 'itself', and the article has 'themselves'.",
+    "Word 4 is 'itself', but the article has 'themselves'.",
   ],
   [
     'another first word',
     'Gates open by themselves here',
-    "Word 1 is 'Gates', and the article has 'Doors'.",
+    "Word 1 is 'Gates', but the article has 'Doors'.",
   ],
   [
     'another third word',
     'Doors open for themselves here, and',
-    "Word 3 is 'for', and the article has 'by'.",
+    "Word 3 is 'for', but the article has 'by'.",
   ],
   ['a word left out', 'Doors open themselves here', undefined],
   [
     'a word that is missing further on',
     'Doors open by themselves, and nobody',
-    "Word 4 is 'themselves,', and the article has 'themselves'.",
+    "Word 4 is 'themselves,', but the article has 'themselves'.",
   ],
   [
     'more words than there are',
@@ -38,6 +38,6 @@ test.each([
 
 test('a text that stops before what is printed as a whole', () => {
   expect(firstDifference('Doors open by', 'Doors open by themselves.', { whole: true })).toBe(
-    "The article goes on with word 4, 'themselves.'.",
+    "The article continues with word 4, 'themselves.'.",
   );
 });

@@ -7,19 +7,19 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/^['"]+|['"]+$/gu, ''))
     .filter((word) => word !== '');
 
-/** Fewer words in a row may stand anywhere by chance. */
+/** Fewer consecutive words may match anywhere by chance. */
 const ANCHOR = 3;
 
-/** So many words at the beginning may be the ones that differ. */
+/** How many words at the beginning may differ. */
 const MOST_SKIPPED = 3;
 
-/** How many words agree, counted from a place in another text. */
+/** How many words are the same, from an index in the other text. */
 function agreeing(words: readonly string[], within: readonly string[], at: number): number {
   const differs = words.findIndex((word, index) => word !== within[at + index]);
   return differs < 0 ? words.length : differs;
 }
 
-/** Where in a text another stands that agrees with it best from its first words on, or from its second, third or fourth. */
+/** The index in `within` from which most words are the same, allowing for a few different words at the beginning. */
 function placeIn(words: readonly string[], within: readonly string[]): number | undefined {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped += 1) {
     const rest = words.slice(skipped);
@@ -32,11 +32,11 @@ function placeIn(words: readonly string[], within: readonly string[]): number | 
 }
 
 /**
- * The first word at which a text departs from what is printed, as a sentence; undefined where the text is not there
- * at all, or is there word for word.
+ * A sentence about the first word that differs from what is printed; undefined if the text is not there at all, or is
+ * the same.
  *
- * @param printed A paragraph in which the text should stand.
- * @param options.whole Whether nothing else stands in it.
+ * @param printed A paragraph that should contain the text.
+ * @param options.whole Whether it should contain nothing else.
  */
 export function firstDifference(
   text: string,
@@ -51,10 +51,10 @@ export function firstDifference(
   const there = within[place + agree];
   if (word === undefined) {
     return whole && there !== undefined
-      ? `The article goes on with word ${agree + 1}, '${there}'.`
+      ? `The article continues with word ${agree + 1}, '${there}'.`
       : undefined;
   }
   return there === undefined
     ? `The article ends before word ${agree + 1}, '${word}'.`
-    : `Word ${agree + 1} is '${word}', and the article has '${there}'.`;
+    : `Word ${agree + 1} is '${word}', but the article has '${there}'.`;
 }

@@ -4,17 +4,17 @@ import type { Located, Path } from '../reading/yaml-file.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Passage } from '../schema/passage.ts';
 
-/** A passage that the content names, with the place that names it. */
+/** A passage that the content refers to, with the place that refers to it. */
 interface PassageUse {
   file: string;
-  /** The file as it was read, for the names of places in it. */
+  /** The file as it was read, to name places in it. */
   located: Located<unknown>;
   path: Path;
   passage: Passage;
   lineOf: (path: Path) => number | undefined;
 }
 
-/** Every passage that the content names. */
+/** Every passage that the content refers to. */
 export function allPassages(content: Content): PassageUse[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   return names.flatMap((name) => {
@@ -26,7 +26,7 @@ export function allPassages(content: Content): PassageUse[] {
   });
 }
 
-/** The extents that a finding states, its governing passage first. */
+/** The printed extents of a finding, that of its main passage first. */
 export function printedExtents({ extent, elsewhere }: Finding): (string | null)[] {
   return [extent?.printed ?? null, ...elsewhere.map(({ printed }) => printed)];
 }

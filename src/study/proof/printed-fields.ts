@@ -2,7 +2,7 @@ import type { StudyRecord } from '../schema/record.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Path } from '../reading/yaml-file.ts';
 
-/** A text that the content gives as printed, with the place of its field. */
+/** A text that the content copies from the article, with the path of its field. */
 interface PrintedField {
   path: Path;
   text: string;
@@ -11,7 +11,7 @@ interface PrintedField {
 const field = (path: Path, text: string | number | undefined): PrintedField[] =>
   text === undefined ? [] : [{ path, text: String(text) }];
 
-/** What study.yaml gives as the article prints it, by path within `article`. */
+/** The fields of study.yaml that copy the article, by path within `article`. */
 export function printedOfArticle({ article }: StudyRecord): PrintedField[] {
   return [
     ...field(['title'], article.title),

@@ -1,11 +1,11 @@
 import { LOCK_FILE } from '../reading/content.ts';
 import type { Study } from '../reading/study.ts';
 
-/** What was proved, in a sentence for the end of a check or build. */
+/** A sentence about what was proved, for the end of a check or build. */
 export function proofSummary({ lock, quotes }: Pick<Study, 'lock' | 'quotes'>): string {
   if (lock === undefined) {
     return (
-      `Nothing is proved against the article: there is no ${LOCK_FILE}, and the pages of quotations say so. ` +
+      `Nothing is proved against the article: there is no ${LOCK_FILE}, and the pages with quotations say so. ` +
       'Prove the content with a copy of the text: npm run verify -- --text <file> --write.'
     );
   }

@@ -7,7 +7,7 @@ import { placeName, type Located, type Path } from '../reading/yaml-file.ts';
 /** A field whose value `verify` proves against the article's text. */
 export interface ProvedField {
   file: string;
-  /** The record that has the field: an id, or the name of a part of the file. */
+  /** The record with the field: an id, or the name of a part of the file. */
   record: string;
   /** The field within its record: 'author → entry 2'. */
   field: string;
@@ -15,7 +15,7 @@ export interface ProvedField {
   line: number | undefined;
 }
 
-/** Where a record is in its file, for the names of its fields. */
+/** The place of a record in its file, to name its fields. */
 interface Place {
   located: Located<unknown>;
   at: Path;
@@ -108,7 +108,7 @@ function ofPassages(content: Content): ProvedField[] {
         ? { located, at: path.slice(0, 1) }
         : { located, at: [], record: 'table' };
       const within = inList ? path.slice(1) : path;
-      // By position: an id that is given to a place later leaves its proof as it was.
+      // By position, so that the proof stays the same when the place gets an id later.
       const field = within
         .map((key) => (typeof key === 'number' ? `entry ${key + 1}` : key))
         .join(' → ');
@@ -117,8 +117,8 @@ function ofPassages(content: Content): ProvedField[] {
 }
 
 /**
- * Every field that `verify` proves, beside the words of quotations and the extents of findings, which the lock keeps
- * by themselves. Written to source.lock.json with their values, so that none can be changed without another proof.
+ * Every field that `verify` proves, except the words of quotations and the extents of findings, which the lock stores
+ * separately. Written to source.lock.json with their values, so that none can change without a new proof.
  */
 export function provedFields(content: Content): ProvedField[] {
   return [

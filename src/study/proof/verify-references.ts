@@ -8,7 +8,7 @@ import { passageKey } from '../schema/passage.ts';
 import { printedOfReference } from './printed-fields.ts';
 import type { Reporter } from '../reading/text-file.ts';
 
-/** A day as a reference list may print it: 28 Jan 2020, 28 January 2020, January 28, 2020, 2020-01-28. */
+/** The ways in which a reference list may print a day: 28 Jan 2020, 28 January 2020, January 28, 2020, 2020-01-28. */
 function printedDays([year = 0, month = 1, day]: readonly number[], language: string): string[] {
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   const print = (locale: string, style: 'long' | 'short'): string =>
@@ -24,7 +24,7 @@ function printedDays([year = 0, month = 1, day]: readonly number[], language: st
   ];
 }
 
-/** Every field of every reference stands in the printed entry of its number. */
+/** Every field of every reference is in the printed entry with its number. */
 export function verifyReferences(
   { references, record }: Content,
   article: Article,
@@ -57,13 +57,13 @@ export function verifyReferences(
         line: references.lineOf([index]),
         place: reference.id,
         message: `The printed entry ${index + 1} has no '${field}': ${entry}`,
-        remedy: 'Copy the field as printed, without mending it.',
+        remedy: 'Copy the field as printed, without correcting it.',
       });
     }
   });
 }
 
-/** The spans of a passage, the last one lengthened by a mark that stands directly behind it. */
+/** The spans of a passage, the last one extended by a reference number directly after it. */
 function withMark(text: string, spans: Lock['passages'][string]['spans']): Span[] {
   return spans.map(([start, end], index) => {
     const [mark] = text.slice(end).match(new RegExp(`^(?:${REFERENCE_NUMBERS.source})`, 'u')) ?? [
@@ -73,7 +73,7 @@ function withMark(text: string, spans: Lock['passages'][string]['spans']): Span[
   });
 }
 
-/** Every raised number of the running text is recorded, with its references, at its sentence. */
+/** Every reference number in the running text is recorded with its sentence and its references. */
 export function verifyCitations(
   { citations, references, outline }: Content,
   article: Article,
@@ -95,8 +95,8 @@ export function verifyCitations(
       file: citations.file,
       line: citations.lineOf([index]),
       place: passageKey(passage),
-      message: `The sentence cites ${printed.join(', ') || 'nothing'}; recorded is ${stated.join(', ')}.`,
-      remedy: 'Name the references of its raised numbers, in printed order.',
+      message: `The sentence cites ${printed.join(', ') || 'nothing'}; recorded: ${stated.join(', ')}.`,
+      remedy: 'Name the references of its numbers, in printed order.',
     });
   });
   const lists = new Set(

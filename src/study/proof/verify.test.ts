@@ -103,13 +103,13 @@ describe('an article that prints a quotation otherwise', () => {
       'with another letter',
       "kostet's nix",
       "kostet's nit",
-      "quotes.yaml (bissl-sitzen): ergebnisse/thema-1 ¶2 reads otherwise. Word 26 is 'nix.', and the article has 'nit.'.",
+      "quotes.yaml (bissl-sitzen): ergebnisse/thema-1 ¶2 reads differently. Word 26 is 'nix.', but the article has 'nit.'.",
     ],
     [
       'with a word more',
       'nix. (Leitung 1)',
       'nix. Gell? (Leitung 1)',
-      `${setOff} has more words behind these: 'Gell? (Leitung 1)'.`,
+      `${setOff} has more words after these: 'Gell? (Leitung 1)'.`,
     ],
     [
       'with a sentence before it',
@@ -121,19 +121,19 @@ describe('an article that prints a quotation otherwise', () => {
       'with another label',
       '(Leitung 1)',
       '(Leitung 2)',
-      `${setOff} has the label '(Leitung 2)' behind these words, not '(Leitung 1)'.`,
+      `${setOff} has the label '(Leitung 2)' after these words, not '(Leitung 1)'.`,
     ],
     [
       'with another mark',
       'Ja freilich.',
       'Ja freilich!',
-      "quotes.yaml (bissl-sitzen): ergebnisse/thema-1 ¶2 reads otherwise. Word 18 is 'freilich.', and the article has 'freilich!'.",
+      "quotes.yaml (bissl-sitzen): ergebnisse/thema-1 ¶2 reads differently. Word 18 is 'freilich.', but the article has 'freilich!'.",
     ],
     [
       'within a sentence, with another letter',
       'keinem allein',
       'keinen allein',
-      "quotes.yaml (wohnzimmer): ergebnisse/thema-1 ¶1 reads otherwise. Word 4 is 'keinem', and the article has 'keinen'.",
+      "quotes.yaml (wohnzimmer): ergebnisse/thema-1 ¶1 reads differently. Word 4 is 'keinem', but the article has 'keinen'.",
     ],
     ['within a sentence, with another label', '(Ausleihe 2)', '(Ausleihe 3)', within],
     ['within a sentence, without quotation marks', '„einem Wohnzimmer', 'einem Wohnzimmer', within],
@@ -144,7 +144,7 @@ describe('an article that prints a quotation otherwise', () => {
 
   test('with dots run together is told', () => {
     expect(problemsOf(changed('offen ... Die', 'offen … Die'))).toEqual([
-      "quotes.yaml (im-dunkeln): ergebnisse/thema-2 ¶6 reads otherwise. Word 11 is '...', and the article has '…'.",
+      "quotes.yaml (im-dunkeln): ergebnisse/thema-2 ¶6 reads differently. Word 11 is '...', but the article has '…'.",
     ]);
   });
 });
@@ -155,13 +155,13 @@ describe('an article that prints another extent', () => {
 
   test.each(['viele', 'fast alles', 'alle fast'])('%j for ‘fast alle’ is told', (words) => {
     expect(problemsOf(changed('zählten fast alle zu', `zählten ${words} zu`))).toEqual([
-      `findings.yaml (gespraech-gleichrangig): The extent 'fast alle' does not stand in its passage: '${passage(words)}'`,
+      `findings.yaml (gespraech-gleichrangig): The extent 'fast alle' is not in its passage: '${passage(words)}'`,
     ]);
   });
 
   test('in another place that says the same is told', () => {
     expect(problemsOf(changed('ab, eine Minderheit', 'ab, mancher'))).toEqual([
-      "findings.yaml (oeffnen-ohne-aufsicht): The extent 'eine Minderheit' does not stand in its passage: 'Öffnungszeiten ohne Aufsicht lehnten die meisten ab, mancher sprach sich dafür aus.'",
+      "findings.yaml (oeffnen-ohne-aufsicht): The extent 'eine Minderheit' is not in its passage: 'Öffnungszeiten ohne Aufsicht lehnten die meisten ab, mancher sprach sich dafür aus.'",
     ]);
   });
 });
@@ -178,7 +178,7 @@ describe('a passage that cannot be found', () => {
       problemsOf(changed('METHODEN\n', 'METHODEN\n\nEinige hielten die angebotenen für gut.\n')),
     ).toEqual([]);
     expect(problemsOf(changed('Wir haben [im Winter]', 'Ja.\n\nWir haben [im Winter]'))).toEqual([
-      "quotes.yaml (ergebnisse/thema-2 ¶6 Wir haben [im Winter]): 'Wir haben [im Winter]' does not stand in ergebnisse/thema-2 ¶6 but in ergebnisse/thema-2 ¶7.",
+      "quotes.yaml (ergebnisse/thema-2 ¶6 Wir haben [im Winter]): 'Wir haben [im Winter]' is not in ergebnisse/thema-2 ¶6 but in ergebnisse/thema-2 ¶7.",
       "quotes.yaml (im-dunkeln): ergebnisse/thema-2 ¶6 is not exactly this quotation and its label '(Ausleihe 5)'.",
     ]);
   });
@@ -187,19 +187,19 @@ describe('a passage that cannot be found', () => {
     expect(
       problemsOf(changed('für zu weit entfernt.', 'für zu weit. Einige hielten die angebotenen.')),
     ).toEqual([
-      "findings.yaml (ergebnisse/thema-2 ¶2 Einige hielten die angebotenen): 'Einige hielten die angebotenen' stands twice in ergebnisse/thema-2 ¶2; give more of its words.",
+      "findings.yaml (ergebnisse/thema-2 ¶2 Einige hielten die angebotenen): 'Einige hielten die angebotenen' appears twice in ergebnisse/thema-2 ¶2; write more of its words.",
     ]);
   });
 
   test('because its last words are not behind its first is told', () => {
     expect(problemsOf(changed('stehen können.', 'stehen.'))).toContain(
-      "findings.yaml (diskussion/grenzen ¶1 Zwischen dem 6. November 2023 … stehen können.): 'stehen können.' does not stand behind 'Zwischen dem 6. November 2023' in diskussion/grenzen ¶1.",
+      "findings.yaml (diskussion/grenzen ¶1 Zwischen dem 6. November 2023 … stehen können.): 'stehen können.' does not follow 'Zwischen dem 6. November 2023' in diskussion/grenzen ¶1.",
     );
   });
 
   test('because its section is not there is told with the section', () => {
     expect(problemsOf(changed('\nGrenzen\n', '\nSchwächen\n'))[0]).toBe(
-      "outline.yaml (diskussion/grenzen): The article's text has no line that opens this section.",
+      "outline.yaml (diskussion/grenzen): No line of the article's text opens this section.",
     );
   });
 });
@@ -210,7 +210,7 @@ describe('a figure that the passage does not have', () => {
     ['one that only contains it', '2. Februar 12024'],
   ])('%s is told', (_what, date) => {
     expect(problemsOf(changed('2. Februar 2024', date))).toEqual([
-      'findings.yaml (ein-landkreis): The figure 2024 does not stand in the passage that this rests on.',
+      'findings.yaml (ein-landkreis): The figure 2024 is not in the passage that this rests on.',
     ]);
   });
 
@@ -232,7 +232,7 @@ describe('a figure that the passage does not have', () => {
           },
     );
     expect(problemsOf(article, { ...content, prose })).toEqual([
-      'themes/offenes-zimmer.mdx: The figure 2025 does not stand in the passage that this rests on.',
+      'themes/offenes-zimmer.mdx: The figure 2025 is not in the passage that this rests on.',
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('a figure that the passage does not have', () => {
       },
     ];
     expect(problemsOf(article, { ...content, figures: { ...content.figures, data } })).toContain(
-      'figures.yaml (anteile → rows → entry 1 → percent): The figure 41 does not stand in the passage that this rests on.',
+      'figures.yaml (anteile → rows → entry 1 → percent): The figure 41 is not in the passage that this rests on.',
     );
   });
 });
@@ -331,7 +331,7 @@ describe('what is given as printed', () => {
   test.each([
     ['volume', { volume: '24' }, "The printed citation has no '24'."],
     ['pages', { pages: '1–9' }, "The printed citation has no '1–9'."],
-    ['url', { doi: '10.1234/5678' }, 'This is not the address of the DOI.'],
+    ['url', { doi: '10.1234/5678' }, 'This is not the URL of the DOI.'],
   ])('and is not in its citation, %s, is told', (place, change, message) => {
     const data = { ...record.data, article: { ...record.data.article, ...change } };
     expect(problemsOf(article, { ...content, record: { ...record, data } })).toContain(
@@ -350,7 +350,7 @@ describe('what is given as printed', () => {
 
 describe('eight words in a row of the article', () => {
   const run = 'verweilen auch wenn man weder geld ausgibt noch';
-  const message = `8 words in a row are the article's: '${run}'.`;
+  const message = `8 consecutive words are the article's: '${run}'.`;
 
   test('in a statement of ours are told, however they are printed', () => {
     const copy = changed(
@@ -431,7 +431,7 @@ describe('the words with which the article introduces a quotation', () => {
   test('are told where they do not', () => {
     expect(problemsOf(article, introducedBy('die meisten'))).toEqual([
       expect.stringMatching(
-        /^quotes\.yaml \(wohnzimmer → introduced\): 'die meisten' does not stand in its passage: '/u,
+        /^quotes\.yaml \(wohnzimmer → introduced\): 'die meisten' is not in its passage: '/u,
       ),
     ]);
   });
@@ -471,7 +471,7 @@ describe('a raised number of the article', () => {
 
   test('that is recorded as another is told', () => {
     expect(aboutCitations(citing('erstes'))).toContain(
-      'citations.yaml (ergebnisse/thema-1 ¶1 Alle Befragten beschrieben die Bücherei): The sentence cites 2; recorded is 1.',
+      'citations.yaml (ergebnisse/thema-1 ¶1 Alle Befragten beschrieben die Bücherei): The sentence cites 2; recorded: 1.',
     );
   });
 

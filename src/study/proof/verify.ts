@@ -18,13 +18,13 @@ import type { Reporter } from '../reading/text-file.ts';
 import { verifyCitations, verifyReferences } from './verify-references.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
-/** No run of so many words of the article stands in our own wording. */
+/** Our own wording never repeats this many consecutive words of the article. */
 const RUN_LENGTH = 8;
 
-/** What a proof of the content against the article's text found. */
+/** The result of proving the content against the article's text. */
 interface Verification {
   problems: Problem[];
-  /** What was proved; whole only where there are no problems. */
+  /** What was proved; complete only if there are no problems. */
   lock: Lock;
   counts: { quotes: number; passages: number; extents: number; ownTexts: number };
 }
@@ -40,7 +40,7 @@ function proof(spans: Proved['spans'], text: string): Proved {
   return { spans, length: text.length, sha256: sha256(text) };
 }
 
-/** Finds a passage in the article: its words, spans and hash; or why it cannot be found. */
+/** Finds a passage in the article; returns a message if it cannot be found. */
 function locate(article: Article, passage: Passage, language: string): Located | string {
   const { section, paragraph: number, starts, ends } = passage;
   const opening = foldText(starts);
@@ -55,19 +55,19 @@ function locate(article: Article, passage: Passage, language: string): Located |
       .map((other) => `${other.section} ¶${other.number}`);
     return elsewhere.length === 0
       ? `The article has no '${starts}'.`
-      : `'${starts}' does not stand in ${section} ¶${number} but in ${elsewhere.join(', ')}.`;
+      : `'${starts}' is not in ${section} ¶${number} but in ${elsewhere.join(', ')}.`;
   }
   const folded = foldParagraph(article, paragraph, true);
   const from = folded.text.indexOf(opening);
   if (folded.text.includes(opening, from + 1)) {
-    return `'${starts}' stands twice in ${section} ¶${number}; give more of its words.`;
+    return `'${starts}' appears twice in ${section} ¶${number}; write more of its words.`;
   }
   const rest = folded.text.slice(from);
   let length = sentences(rest, language)[0]?.length ?? rest.length;
   if (ends !== undefined) {
     const closing = foldText(ends);
     const at = rest.indexOf(closing);
-    if (at < 0) return `'${ends}' does not stand behind '${starts}' in ${section} ¶${number}.`;
+    if (at < 0) return `'${ends}' does not follow '${starts}' in ${section} ¶${number}.`;
     length = at + closing.length;
   }
   const text = rest.slice(0, length);
@@ -77,31 +77,31 @@ function locate(article: Article, passage: Passage, language: string): Located |
   return { paragraph, text, proved: proof(spans, text) };
 }
 
-/** What a paragraph has besides a quotation and its label, or another label; undefined where it has not the words. */
-function whatStandsAround(text: string, speaker: string, printed: string): string | undefined {
+/** What a paragraph contains besides a quotation and its label; undefined if it does not contain the quotation. */
+function textAround(text: string, speaker: string, printed: string): string | undefined {
   const at = printed.indexOf(text);
   if (at < 0) return undefined;
   const before = printed.slice(0, at).trim();
   if (before !== '') return `more words before these: '${shortened(before)}'.`;
-  const behind = printed.slice(at + text.length).trim();
-  const label = /^\(([^()]*)\)$/u.exec(behind)?.[1];
-  if (label !== undefined) return `the label '(${label})' behind these words, not '(${speaker})'.`;
-  return behind === ''
-    ? `no label behind these words, where '(${speaker})' should stand.`
-    : `more words behind these: '${shortened(behind)}'.`;
+  const after = printed.slice(at + text.length).trim();
+  const label = /^\(([^()]*)\)$/u.exec(after)?.[1];
+  if (label !== undefined) return `the label '(${label})' after these words, not '(${speaker})'.`;
+  return after === ''
+    ? `no label after these words; '(${speaker})' is expected.`
+    : `more words after these: '${shortened(after)}'.`;
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Why a quotation does not stand in its paragraph with its label, as a sentence. */
+/** A message that says why a quotation with its label was not found in its paragraph. */
 function whyNotPrinted({ text, speaker, setOff, passage }: Quote, printed: string): string {
   const place = `${passage.section} ¶${passage.paragraph}`;
   const marked = printed.includes(`'${foldText(text)}'`);
   if (setOff && marked)
-    return `${place} has quotation marks round these words: write setOff: false.`;
+    return `${place} has quotation marks around these words: write setOff: false.`;
   const different = firstDifference(text, printed);
-  if (different !== undefined) return `${place} reads otherwise. ${different}`;
-  const around = setOff ? whatStandsAround(foldText(text), foldText(speaker), printed) : undefined;
+  if (different !== undefined) return `${place} reads differently. ${different}`;
+  const around = setOff ? textAround(foldText(text), foldText(speaker), printed) : undefined;
   if (around !== undefined) return `${place} has ${around}`;
   return setOff
     ? `${place} is not exactly this quotation and its label '(${speaker})'.`
@@ -130,7 +130,7 @@ function verifyQuotes(content: Content, article: Article, report: Reporter): Loc
         line: quotes.lineOf([index, 'text']),
         place: quote.id,
         message: whyNotPrinted(quote, folded?.text ?? ''),
-        remedy: 'Copy text and label letter by letter from the article, whole.',
+        remedy: 'Copy the whole text and the label exactly from the article.',
       });
       return;
     }
@@ -171,7 +171,7 @@ function verifyPassages(
   return found;
 }
 
-/** Whether words stand in a text as whole words: 'all' does not stand in 'generally'. */
+/** Whether a text contains words as whole words: 'generally' does not contain 'all'. */
 function hasWords(text: string, words: string): boolean {
   const [within, sought] = [text, words].map(
     (part) => ` ${part.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `,
@@ -179,7 +179,7 @@ function hasWords(text: string, words: string): boolean {
   return within?.includes(sought ?? '') ?? false;
 }
 
-/** The printed extent of a finding stands in its passage. */
+/** The printed extent of a finding is in its passage. */
 function verifyFindings(
   { findings }: Content,
   passages: ReadonlyMap<string, Located>,
@@ -200,7 +200,7 @@ function verifyFindings(
       if (text === undefined || printed === null || hasWords(text, foldText(printed))) continue;
       report({
         ...at,
-        message: `The extent '${printed}' does not stand in its passage: '${text}'`,
+        message: `The extent '${printed}' is not in its passage: '${text}'`,
         remedy: 'Write the words as the article prints them there, or null.',
       });
     }
@@ -209,7 +209,7 @@ function verifyFindings(
   return extents;
 }
 
-/** The words with which the article introduces a quotation stand in the sentence that leads to it. */
+/** The words with which the article introduces a quotation are in the passage that the record names. */
 function verifyIntroductions(
   { quotes }: Content,
   passages: ReadonlyMap<string, Located>,
@@ -223,7 +223,7 @@ function verifyIntroductions(
       file: quotes.file,
       line: quotes.lineOf([index, 'introduced']),
       place: `${id} → introduced`,
-      message: `'${introduced.printed}' does not stand in its passage: '${text}'`,
+      message: `'${introduced.printed}' is not in its passage: '${text}'`,
       remedy: 'Write the words as the article prints them there.',
     });
   });
@@ -236,7 +236,7 @@ function verifyTable({ participants }: Content, article: Article, report: Report
     .map((paragraph) => foldParagraph(article, paragraph).text);
   const expect = (label: string, n: number, path: (string | number)[]): void => {
     const row = foldText(`${label} ${n}`);
-    // A variable's name may stand on the line of a level, also of the level before its own.
+    // The name of a variable may be on the line of one of its levels, or on the line above.
     const headed = variables.map((variable) => foldText(`${variable.label} ${row}`));
     if (rows.some((candidate) => candidate === row || headed.includes(candidate))) return;
     report({
@@ -263,7 +263,7 @@ function verifyTable({ participants }: Content, article: Article, report: Report
   });
 }
 
-/** What the record and the themes give as printed stands in the article. */
+/** The printed fields of the record and the titles of the themes are in the article. */
 function verifyPrinted(
   content: Content,
   article: Article,
@@ -271,7 +271,7 @@ function verifyPrinted(
   report: Reporter,
 ): void {
   const { record, themes } = content;
-  // Asterisks are how the conversion marks type.
+  // The conversion to text marks bold and italic type with asterisks.
   const whole = foldText(article.text.replaceAll('*', ''));
   const { article: cited, language } = record.data;
   const expect = (holds: boolean, path: Path, message: string, remedy = 'Copy it as printed.') => {
@@ -299,7 +299,7 @@ function verifyPrinted(
   if (cited.doi !== undefined) {
     const { doi, url } = cited;
     const leads = url.endsWith(`/${doi}`) || whole.includes(withoutScheme(url));
-    expect(leads, ['url'], `This is not the address of the DOI.`, `Write https://doi.org/${doi}.`);
+    expect(leads, ['url'], `This is not the URL of the DOI.`, `Write https://doi.org/${doi}.`);
   }
   for (const name of ['received', 'accepted'] as const) {
     const day = cited[name];
@@ -321,7 +321,7 @@ function verifyPrinted(
   });
 }
 
-/** No run of eight words of the article stands in what this site says in its own words. */
+/** No text in this site's own wording repeats eight consecutive words of the article. */
 function verifyOwnWords(content: Content, article: Article, report: Reporter): number {
   const printed = wordRuns(article.text, RUN_LENGTH);
   const remedy = 'Say it in other words.';
@@ -331,7 +331,7 @@ function verifyOwnWords(content: Content, article: Article, report: Reporter): n
     if (run === undefined) continue;
     report({
       ...at,
-      message: `${RUN_LENGTH} words in a row are the article's: '${run}'.`,
+      message: `${RUN_LENGTH} consecutive words are the article's: '${run}'.`,
       remedy,
     });
   }
@@ -348,7 +348,7 @@ function byFileAndRecord(fields: readonly ProvedField[]): Lock['fields'] {
 
 /** Proves the content against the article's text. */
 export function verify(content: Content, paper: string): Verification {
-  // Text taken from a PDF often has letters and their accents apart.
+  // Text from a PDF often has letters and accents as separate characters.
   const text = paper.normalize('NFC');
   const problems: Problem[] = [];
   const report: Reporter = (found) => problems.push(found);
@@ -357,7 +357,7 @@ export function verify(content: Content, paper: string): Verification {
     report({
       file: content.outline.file,
       place: id,
-      message: "The article's text has no line that opens this section.",
+      message: "No line of the article's text opens this section.",
       remedy: "Copy the line as 'heading', or its first words as 'opens'.",
     });
   }

@@ -33,7 +33,7 @@ import { readTextFile, type Reporter } from './text-file.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
 import { readYamlFile, type Located } from './yaml-file.ts';
 
-/** Every YAML file of the content folder: its schema, and what stands for it where it may be left out. */
+/** Every YAML file of the content folder: its schema, and its value if it is optional and absent. */
 export const FILES = {
   record: { file: 'study.yaml', schema: recordSchema },
   ui: { file: INTERFACE_FILE, schema: interfaceSchema },
@@ -77,12 +77,12 @@ export const LOCK_FILE = 'source.lock.json';
 type Files = typeof FILES;
 type FileName = keyof Files;
 
-/** The content as it was read, each file with its lines, before anything was joined. */
+/** The content as it was read, each file with the lines of its values. */
 export type Content = {
   [Name in FileName]: Located<z.output<Files[Name]['schema']>>;
 } & { prose: Prose[]; lock: Lock | undefined };
 
-/** The content as far as it could be read: a file that is wrong is not there. */
+/** The content as far as it could be read. A file with problems is absent. */
 export type PartialContent = { [Name in FileName]?: Content[Name] | undefined } & {
   prose: Prose[];
   lock: Lock | undefined;
@@ -111,7 +111,7 @@ function readLock(folder: string, report: Reporter): Lock | undefined {
   const text = readTextFile(folder, LOCK_FILE, report);
   if (text === undefined) return undefined;
   const again =
-    'Restore it, or delete it and prove the content anew: npm run verify -- --text <file> --write.';
+    'Restore it, or delete it and prove the content again: npm run verify -- --text <file> --write.';
   let written: unknown;
   try {
     written = JSON.parse(text);
@@ -125,16 +125,16 @@ function readLock(folder: string, report: Reporter): Lock | undefined {
   report({
     file: LOCK_FILE,
     place: part,
-    message: 'This part of the proof is missing or damaged, or an earlier version wrote it.',
+    message: 'This part of the proof is missing or damaged, or was written by an earlier version.',
     remedy: again,
   });
   return undefined;
 }
 
 /**
- * Reads and checks each file for itself; what is wrong with one is among the problems, and it is left out.
+ * Reads each file and checks it against its schema. A file with problems is left out.
  *
- * @param options.lock False where the lock is to be written anew.
+ * @param options.lock Whether to read the lock; false when it is about to be rewritten.
  */
 export function readFiles(
   folder: string,
@@ -180,20 +180,20 @@ export function readFiles(
   const prose = pages
     .map((file) => readProse(folder, file, language, report))
     .filter((page) => page !== undefined);
-  const stands = listed && problems.length === before;
+  const complete = listed && problems.length === before;
   const lock = withLock && !unread.has(LOCK_FILE) ? readLock(folder, report) : undefined;
   return {
     content: { ...read, prose, lock },
     problems,
     unread: new Set<keyof PartialContent>([
       ...names.filter((name) => read[name] === undefined),
-      ...(stands ? [] : (['prose'] as const)),
+      ...(complete ? [] : (['prose'] as const)),
       ...(problems.some(({ file }) => file === LOCK_FILE) ? (['lock'] as const) : []),
     ]),
   };
 }
 
-/** The content in which every file was read. Throws StudyError with every problem where one was not. */
+/** The content in which every file was read. Throws a StudyError with all problems if one was not. */
 export function readContent(folder: string, options: { lock?: boolean } = {}): Content {
   const { content, problems } = readFiles(folder, options);
   if (problems.length > 0) throw new StudyError(problems);

@@ -12,10 +12,10 @@ const deepPartial = (schema: JsonSchema): JsonSchema =>
     ),
   ) as JsonSchema;
 
-/** A JSON Schema for each file of the content, by which editors explain and complete its fields. */
+/** A JSON Schema for each file of the content, so that editors can explain and complete its fields. */
 export const editorSchemas = (): { file: string; schema: JsonSchema }[] =>
   Object.values(FILES).map(({ file, schema }) => {
     const whole = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
-    // interface.yaml has only the words that differ from the default words.
+    // interface.yaml contains only the text that differs from the defaults.
     return { file, schema: file === INTERFACE_FILE ? deepPartial(whole) : whole };
   });

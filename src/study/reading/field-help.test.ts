@@ -63,19 +63,19 @@ describe('a value that is nearly right is written as the field wants it', () => 
       'a date in the order of another country',
       date('Day.'),
       '26/11/2026',
-      "This is the text '26/11/2026', and should be a day of the calendar. Write: '2026-11-26'",
+      "This is the text '26/11/2026', but should be a day of the calendar. Write: '2026-11-26'",
     ],
     [
       'a date with points',
       date('Day.'),
       '26.11.2026',
-      "This is the text '26.11.2026', and should be a day of the calendar. Write: '2026-11-26'",
+      "This is the text '26.11.2026', but should be a day of the calendar. Write: '2026-11-26'",
     ],
     [
       'a date that may be either of two is not guessed',
       date('Day.'),
       '03/04/2026',
-      "This is the text '03/04/2026', and should be a day of the calendar. ",
+      "This is the text '03/04/2026', but should be a day of the calendar. ",
     ],
     [
       'a name in the place of an id',
@@ -87,25 +87,25 @@ describe('a value that is nearly right is written as the field wants it', () => 
       'a number in the place of an id',
       id('Id.'),
       9,
-      "This is the number 9, and should be a text. Write an id such as 'ref-9'.",
+      "This is the number 9, but should be a text. Write an id such as 'ref-9'.",
     ],
     [
       'a number in the place of a text',
       own('Label.', 'Beans'),
       2019,
-      "This is the number 2019, and should be a text. Write: '2019'",
+      "This is the number 2019, but should be a text. Write: '2019'",
     ],
     [
       'a number between quotation marks',
       z.int(),
       '7',
-      "This is the text '7', and should be a number. Write 7 without quotation marks.",
+      "This is the text '7', but should be a number. Write 7 without quotation marks.",
     ],
     [
       'a word for true',
       z.boolean(),
       'yes',
-      "This is the text 'yes', and should be true or false. Write: true",
+      "This is the text 'yes', but should be true or false. Write: true",
     ],
   ])('%s', (_what, schema: z.ZodType, value, expected) => {
     expect(told(schema, value)).toBe(expected);

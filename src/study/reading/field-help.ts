@@ -15,7 +15,7 @@ interface SchemaParts {
   format?: string;
 }
 
-/** What a schema says of a field: its sentence, an example, and the fields within it. */
+/** What a schema says about a field: its description, an example, and the fields within it. */
 interface FieldHelp {
   description: string | undefined;
   example: unknown;
@@ -40,7 +40,7 @@ function look(schema: unknown) {
   return { description, example, optional, parts };
 }
 
-/** An example of a schema: its own, or one made of the examples of its parts. */
+/** An example of a schema: its own, or one built from the examples of its parts. */
 export function exampleOf(schema: unknown): unknown {
   const { example, parts } = look(schema);
   if (example !== undefined) return example;
@@ -70,7 +70,7 @@ export function exampleOf(schema: unknown): unknown {
   }
 }
 
-/** A field that holds a single value: where it stands, and what its schema says of it. */
+/** A field with a single value, with what its schema says about it. */
 interface Leaf {
   path: string;
   schema: z.ZodType;
@@ -78,7 +78,7 @@ interface Leaf {
   example: unknown;
 }
 
-/** Every field of a schema that holds a single value, at any depth. */
+/** Every field of a schema with a single value, at any depth. */
 export function leavesOf(schema: z.ZodType, path = '', above?: string): Leaf[] {
   const { description = above, parts } = look(schema);
   const { shape, element, options, valueType } = parts;
@@ -91,7 +91,7 @@ export function leavesOf(schema: z.ZodType, path = '', above?: string): Leaf[] {
   return [{ path, schema, description, example: exampleOf(schema) }];
 }
 
-/** What the schema says of the field at a path; `undefined` for each thing that it does not say. */
+/** What the schema says about the field at a path. */
 export function fieldHelp(schema: z.ZodType, path: Path): FieldHelp {
   let current: unknown = schema;
   let { description } = look(schema);
@@ -105,7 +105,7 @@ export function fieldHelp(schema: z.ZodType, path: Path): FieldHelp {
           ? shape[key]
           : parts.valueType;
     if (next === undefined) return { description, example: undefined, fields: [] };
-    // An entry of a list is described by the list; a field speaks for itself.
+    // An entry without a description has that of its list.
     const { description: own } = look(next);
     description = own ?? (typeof key === 'number' ? description : undefined);
     current = next;
@@ -117,7 +117,7 @@ export function fieldHelp(schema: z.ZodType, path: Path): FieldHelp {
   };
 }
 
-/** A value as one writes it in YAML, on one line. */
+/** A value as YAML on one line. */
 export function asYaml(value: unknown): string {
   if (typeof value === 'string')
     return /^[\w(][^:#[\]{},]*$/u.test(value) && !/^\d/u.test(value) ? value : quoted(value);
@@ -140,7 +140,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a group of fields',
 };
 
-/** What a value is, in words. */
+/** What a value is, for a message. */
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -159,9 +159,9 @@ export function issueSentence(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined && issue.code !== 'custom') return 'This is missing.';
   switch (issue.code) {
     case 'invalid_type':
-      return `This is ${kindOf(value)}, and should be ${KINDS[issue.expected] ?? 'something else'}.`;
+      return `This is ${kindOf(value)}, but should be ${KINDS[issue.expected] ?? 'something else'}.`;
     case 'invalid_value':
-      return `This is ${kindOf(value)}, and should be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}.`;
+      return `This is ${kindOf(value)}, but should be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}.`;
     case 'too_small':
     case 'too_big': {
       const few = issue.code === 'too_small';
@@ -178,22 +178,22 @@ export function issueSentence(issue: z.core.$ZodIssue, value: unknown): string {
     }
     case 'invalid_format':
       if (issue.format === 'date')
-        return `This is ${kindOf(value)}, and should be a day of the calendar.`;
-      if (issue.format === 'url') return `This is ${kindOf(value)}, and should be a web address.`;
+        return `This is ${kindOf(value)}, but should be a day of the calendar.`;
+      if (issue.format === 'url') return `This is ${kindOf(value)}, but should be a web address.`;
       break;
     case 'invalid_union':
-      return 'This has none of the forms that are allowed here.';
+      return 'This matches none of the forms allowed here.';
   }
   return `${issue.message.replace(/\.$/u, '')}.`;
 }
 
-/** What is to be done with this very value, where that can be known. */
+/** How to correct this particular value, if that is known. */
 export function corrected(
   issue: z.core.$ZodIssue,
   value: unknown,
   example: unknown,
 ): string | undefined {
-  if (issue.code === 'custom' && issue.message.startsWith('The text holds U+')) {
+  if (issue.code === 'custom' && issue.message.startsWith('The text contains U+')) {
     return 'Delete it; it often comes with copied text.';
   }
   if (

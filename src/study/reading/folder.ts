@@ -4,27 +4,27 @@ import { asId } from '../../lib/as-id.ts';
 import { closest } from '../../lib/closest.ts';
 import type { Reporter } from './text-file.ts';
 
-/** What editors and systems leave in a folder; nobody means it to be read. */
+/** Files that editors and operating systems leave behind; they are ignored. */
 const LITTER =
   /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.git.*|.*~|\.#.*|#.*#|.*\.sw[a-p]|.*\.tmp)$/u;
 
-/** Files for people, not for the site; the text of the article is read by `verify` alone. */
+/** Files for people, and the article's text, which only `verify` reads. */
 const FOR_PEOPLE = /^(?:(?:LICEN[CS]E|README)(?:\.md|\.txt)?|article\.txt)$/u;
 
 const FOLDERS_OF_PROSE = ['pages', 'themes'];
 
-/** What a content folder holds. */
+/** The files of a content folder. */
 export interface Listing {
   /** Paths of all files of prose, sorted, with forward slashes. */
   prose: string[];
-  /** Names of files that are not to be read, since what is in their place was reported. */
+  /** Names of files that are not read because a misnamed file was reported in their place. */
   unread: ReadonlySet<string>;
 }
 
 /**
- * Lists a content folder. Whatever nothing would read is reported: it is a misspelt or misplaced file.
+ * Lists a content folder. Reports every file that nothing would read: its name is misspelt or it is in the wrong place.
  *
- * @param known Names of the files that the content has besides its prose.
+ * @param known Names of the files of the content, without the prose.
  */
 export function listFolder(folder: string, known: readonly string[], report: Reporter): Listing {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
@@ -40,20 +40,20 @@ export function listFolder(folder: string, known: readonly string[], report: Rep
     };
     if (entry.isSymbolicLink()) {
       unread.add(name);
-      return refuse('This is a link to another place.', 'Put the file or folder itself here.');
+      return refuse('This is a symbolic link.', 'Put the file or folder itself here.');
     }
     if (FOLDERS_OF_PROSE.includes(name)) {
       return entry.isDirectory()
         ? proseIn(folder, name, report)
-        : refuse('This is a file, and should be a folder.', 'Make it a folder of MDX files.');
+        : refuse('This is a file, but should be a folder.', 'Make it a folder of MDX files.');
     }
-    // A folder in the place of a file is reported where the file is read.
+    // A folder with the name of a file is reported when the file is read.
     if (known.includes(name)) return [];
     const candidates = entry.isDirectory() ? FOLDERS_OF_PROSE : known;
     const near = closest(name, candidates);
     if (near !== undefined && !there.has(near)) unread.add(near);
     return refuse(
-      `No such ${entry.isDirectory() ? 'folder' : 'file'} is read.`,
+      `This ${entry.isDirectory() ? 'folder' : 'file'} is not part of the content.`,
       near === undefined
         ? `Delete it, or rename it to one of ${candidates.join(', ')}.`
         : `Rename it to ${near}, or delete it.`,
@@ -81,7 +81,7 @@ function whyNotRead(entry: Dirent, part: string): { message: string; remedy: str
   const name = entry.isDirectory() ? entry.name : entry.name.replace(/\.[^.]*$/u, '');
   const as = `${part}/${asId(name) || 'a-name'}`;
   if (entry.isSymbolicLink()) {
-    return { message: 'This is a link to another place.', remedy: 'Put the file itself here.' };
+    return { message: 'This is a symbolic link.', remedy: 'Put the file itself here.' };
   }
   if (entry.isDirectory() && part === 'themes') {
     return {

@@ -51,13 +51,13 @@ describe('the words of the interface', () => {
 
   test('that the content repeats are reported, as needless', () => {
     expect(read('en', 'navigation:\n  home: Start\n  search: Search\n').problems).toEqual([
-      'interface.yaml:3 (navigation → search): src/interface/en.yaml has the same words. Delete this entry; the default is used without it.',
+      'interface.yaml:3 (navigation → search): This repeats the default in src/interface/en.yaml. Delete this entry; the default is used without it.',
     ]);
   });
 
   test('of a language that nobody has translated are asked for', () => {
     expect(read('es').problems).toEqual([
-      "interface.yaml: There are no words of the interface in the language 'es' yet. Copy src/interface/en.yaml to interface.yaml in the content folder, and translate its words.",
+      "interface.yaml: There is no interface text in the language 'es' yet. Copy src/interface/en.yaml to interface.yaml in the content folder, and translate its words.",
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { readTextFile, type Reporter } from './text-file.ts';
 import { checkFields, parseYaml, withDefaults, type Located, type Path } from './yaml-file.ts';
 import { valueAt } from '../../lib/value-at.ts';
 
-/** The file of the content folder with the words that a study needs to be different. */
+/** The file of the content folder with the interface text that differs from the default. */
 export const INTERFACE_FILE = 'interface.yaml';
 
 /** The folder that holds `src/interface/`. */
@@ -25,7 +25,7 @@ function leafPaths(value: unknown, path: Path = []): Path[] {
       );
 }
 
-/** Reports each word of the content that is the default word. */
+/** Reports each entry that repeats its default. */
 function reportNeedless(
   words: Located<unknown>,
   defaults: Located<unknown>,
@@ -37,17 +37,16 @@ function reportNeedless(
       file: words.file,
       line: words.lineOf(path),
       place: path.join(' → '),
-      message: `${defaults.file} has the same words.`,
+      message: `This repeats the default in ${defaults.file}.`,
       remedy: 'Delete this entry; the default is used without it.',
     });
   }
 }
 
 /**
- * Reads the words of the interface: the default words in `src/interface/` in the language of the content, overridden
- * by interface.yaml.
+ * Reads the interface text: the defaults of the content's language in `src/interface/`, overridden by interface.yaml.
  *
- * @param language BCP 47 tag of the content; a region has the words of its language.
+ * @param language BCP 47 tag of the content; its region is ignored.
  * @param project The folder that holds `src/interface/`.
  */
 export function readInterface(
@@ -63,7 +62,7 @@ export function readInterface(
   if (!hasOwn && !hasDefaults) {
     report({
       file: INTERFACE_FILE,
-      message: `There are no words of the interface in the language '${language}' yet.`,
+      message: `There is no interface text in the language '${language}' yet.`,
       remedy: `Copy ${fileOf('en')} to ${INTERFACE_FILE} in the content folder, and translate its words.`,
     });
     return undefined;

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../lib/deep-freeze.ts';
 import type { Content } from './content.ts';
 import type { Study, StudyFinding } from './study.ts';
 
-/** Makes 'against' mutual: the article sets two findings against each other, whichever names it. */
+/** Makes 'against' mutual: one of two findings that are set against each other lists the other, and both get it. */
 function withMutualOpposition(findings: readonly StudyFinding[]): StudyFinding[] {
   return findings.map((finding) => ({
     ...finding,

@@ -5,7 +5,7 @@ const TOKEN =
 
 type Wanted = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
-/** Where in a text that is no JSON the first token stands that JSON does not allow there; the parser does not always tell. */
+/** The offset of the first token that is invalid in its place. `JSON.parse` does not always report it. */
 function firstWrong(text: string): number {
   const open: string[] = [];
   let wanted: Wanted = 'value';
@@ -37,7 +37,7 @@ function firstWrong(text: string): number {
   }
 }
 
-/** Where a text stops being JSON, if it does. */
+/** The first place where a text is not JSON, if any. */
 export function jsonSlips(text: string): Slip[] {
   try {
     JSON.parse(text);

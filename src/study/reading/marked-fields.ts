@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FieldMarks } from '../schema/fields.ts';
 import type { Path } from './yaml-file.ts';
 
-/** A value of the content whose field is marked in its schema. */
+/** A value of the content whose schema has one of the marks (see FieldMarks). */
 export interface MarkedField {
   path: Path;
   value: unknown;
@@ -23,7 +23,7 @@ const MARKS = ['own', 'passage', 'evidence', 'names', 'refersTo'] as const;
 
 const marksOfSchema = new WeakMap<z.ZodType, FieldMarks>();
 
-/** The marks of a schema; zod gathers them anew each time that it is asked. */
+/** The marks of a schema. Cached, because zod collects them on every call. */
 function marksOf(schema: z.ZodType): FieldMarks {
   const known = marksOfSchema.get(schema);
   if (known !== undefined) return known;
@@ -34,7 +34,7 @@ function marksOf(schema: z.ZodType): FieldMarks {
 
 const found = new WeakMap<object, MarkedField[]>();
 
-/** Every value in `data` whose schema marks it (see FieldMarks), in the order of the data; looked for once. */
+/** Every marked value in `data`, in the order of the data. Cached for each `data`. */
 export function markedFields(schema: z.ZodType, data: unknown): readonly MarkedField[] {
   if (typeof data !== 'object' || data === null) return [];
   const known = found.get(data);

@@ -157,17 +157,17 @@ describe('what prose may not have is told with its line', () => {
     [
       'a tag within a claim',
       '<Claim by="a">One <Quote id="b" />.</Claim>',
-      'page.mdx:5: <Quote> may not stand within a tag, a heading or marked words. Set it outside of them; emphasise with Markdown.',
+      'page.mdx:5: <Quote> may not be inside a tag, a heading or emphasised text. Move it outside; use Markdown for emphasis.',
     ],
     [
       'a tag within a heading',
       '## One <Video />',
-      'page.mdx:5: <Video> may not stand within a tag, a heading or marked words. Set it outside of them; emphasise with Markdown.',
+      'page.mdx:5: <Video> may not be inside a tag, a heading or emphasised text. Move it outside; use Markdown for emphasis.',
     ],
     [
       'a tag within marked words',
       'It is **so <Video />**.',
-      'page.mdx:5: <Video> may not stand within a tag, a heading or marked words. Set it outside of them; emphasise with Markdown.',
+      'page.mdx:5: <Video> may not be inside a tag, a heading or emphasised text. Move it outside; use Markdown for emphasis.',
     ],
     ...[
       ['braces in a sentence', 'In all {study.total} took part.', 'code in braces'],
@@ -200,17 +200,17 @@ describe('what prose may not have is told with its line', () => {
     [
       'a less-than sign before a figure',
       'Text.\n\nAged <18 years.',
-      "7: A '<' begins a tag, and what follows it is none. In prose write '&lt;' for '<'. In a tag set each value between quotation marks and end it with '>': <Claim by=\"small-pool\">.",
+      "7: A '<' starts a tag, but what follows is not one. In prose write '&lt;' for '<'. In a tag set each value between quotation marks and end it with '>': <Claim by=\"small-pool\">.",
     ],
     [
       'a value without quotation marks',
       'Text. <Claim by=a>One.</Claim>',
-      "5: A '<' begins a tag, and what follows it is none. In prose write '&lt;' for '<'. In a tag set each value between quotation marks and end it with '>': <Claim by=\"small-pool\">.",
+      "5: A '<' starts a tag, but what follows is not one. In prose write '&lt;' for '<'. In a tag set each value between quotation marks and end it with '>': <Claim by=\"small-pool\">.",
     ],
     [
       'a tag that is never closed',
       '<Claim by="a">One.',
-      "5: <Claim> is never closed. Write </Claim> behind its text, in the same paragraph; a tag without text ends in '/>'.",
+      "5: <Claim> is never closed. Write </Claim> after its text, in the same paragraph; a tag without text ends in '/>'.",
     ],
     [
       'a tag that is closed and was never opened',
@@ -220,12 +220,12 @@ describe('what prose may not have is told with its line', () => {
     [
       'a comment of HTML',
       'Text. <!-- no -->',
-      '5: Prose has no comments of HTML. Delete the comment.',
+      '5: Prose may not contain HTML comments. Delete the comment.',
     ],
     [
       'a brace that is never closed',
       'Text {',
-      "5: A brace begins code, and this is none. Leave out the brace, or write '&#123;' for it.",
+      "5: A brace starts code, but what follows is not code. Leave out the brace, or write '&#123;' for it.",
     ],
   ])('%s', (_what, text, told) => {
     const [prose, problems] = read(text);
@@ -260,7 +260,7 @@ describe('front matter', () => {
     [
       'must be YAML, and its lines are those of the page',
       'title: Beans\ndescription: One: two',
-      "page.mdx:3: A colon followed by a space makes a field of what comes before it. Write: description: 'One: two'",
+      "page.mdx:3: A colon followed by a space turns the words before it into a field. Write: description: 'One: two'",
     ],
   ])('%s', (_what, front, expected) => {
     expect(readFile(`---\n${front}\n---\n\nText.\n`)).toEqual([undefined, [expected]]);

@@ -19,7 +19,7 @@ const TAGS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Tags that hold prose of their own, which is read like any other. */
+/** Tags with prose inside, which is read like any other. */
 const CONTAINERS = new Set(['Authors']);
 
 const frontmatterSchema = z.strictObject({
@@ -27,7 +27,7 @@ const frontmatterSchema = z.strictObject({
   description: own('The page in one sentence, for search engines.', 'How the study was done.'),
 });
 
-/** A tag in the prose, with the line it stands on. */
+/** A tag in the prose, with its line. */
 export interface Use {
   tag: string;
   attributes: Readonly<Record<string, string>>;
@@ -57,11 +57,11 @@ export interface Prose {
   /** Headings with their depths, ids and lines. */
   sections: ProseHeading[];
   links: ProseLink[];
-  /** Number of words in its sentences, headings left out. */
+  /** Number of words in its sentences, without headings. */
   words: number;
 }
 
-/** What running text is made of; on one line with its tag it stands there without a paragraph. */
+/** Nodes of running text. On the same line as its tag, text has no paragraph around it. */
 const RUNNING = new Set([
   'text',
   'emphasis',
@@ -81,7 +81,7 @@ const isParent = (node: Nodes): node is Parents => 'children' in node;
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
-/** Text without marks; a line break within a sentence is a space, the end of a paragraph a line break. */
+/** Plain text. A line break within a sentence becomes a space, and a paragraph ends with a line break. */
 function plainText(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node && node.type !== 'html') return node.value.replace(/\s+/gu, ' ');
@@ -89,7 +89,7 @@ function plainText(node: Nodes): string {
   return node.type === 'paragraph' ? `${text}\n` : text;
 }
 
-/** What prose may not contain, because no check would read it. */
+/** What prose may not contain, because no check reads it. */
 const UNREAD: Readonly<Record<string, string>> = {
   mdxFlowExpression: 'code in braces',
   mdxTextExpression: 'code in braces',
@@ -102,7 +102,7 @@ const UNREAD: Readonly<Record<string, string>> = {
   table: 'a table',
 };
 
-/** Reports what no check would read in a node that holds text: a sentence, a heading, a tag. */
+/** Reports what no check reads inside a sentence, a heading or a tag. */
 function refuseUnread(file: string, node: Nodes, report: Reporter): void {
   const unread = UNREAD[node.type];
   if (unread !== undefined) {
@@ -118,8 +118,8 @@ function refuseUnread(file: string, node: Nodes, report: Reporter): void {
         report({
           file,
           line: lineOf(child),
-          message: `<${child.name ?? ''}> may not stand within a tag, a heading or marked words.`,
-          remedy: 'Set it outside of them; emphasise with Markdown.',
+          message: `<${child.name ?? ''}> may not be inside a tag, a heading or emphasised text.`,
+          remedy: 'Move it outside; use Markdown for emphasis.',
         });
       }
       refuseUnread(file, child, report);
@@ -179,7 +179,7 @@ function readElement(file: string, node: MdxElement, report: Reporter): Use | un
   return { tag, attributes, text: tag === 'Claim' ? plainText(node).trim() : '', line };
 }
 
-/** Collects tags and bare text; `bare` receives runs of text that stand outside every Claim. */
+/** Collects the tags of a node, and passes text outside every Claim to `bare`. */
 function walk(
   file: string,
   node: Nodes,
@@ -218,7 +218,7 @@ function walk(
   }
 }
 
-/** Collects from a run of sentences and tags, as `walk` does. */
+/** Like `walk`, for sentences with tags among them. */
 function walkSentences(
   file: string,
   node: Parents,
@@ -239,7 +239,7 @@ function walkSentences(
   for (const part of run.split('\n\n')) bare(part, lineOf(node));
 }
 
-/** Reads a file of prose. Tags and syntax are checked here; ids and evidence when the study is joined. */
+/** Reads a file of prose. Tags and syntax are checked here, ids and evidence by the checks across files. */
 export function readProse(
   folder: string,
   file: string,
@@ -271,7 +271,7 @@ export function readProse(
     for (const sentence of sentences(run, language)) bare.push({ text: sentence, line });
   });
   const { links, sections } = marksOf(root);
-  // What a link says when it is pointed at is read as what stands in the text.
+  // The title of a link is checked like the text.
   for (const { title = '', line } of links)
     for (const sentence of sentences(title, language)) bare.push({ text: sentence, line });
   const counted = [...uses.map((use) => use.text), ...bare.map((sentence) => sentence.text)];

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 
-/** A link of prose, or the definition that links name. */
+/** A link in prose, or the definition of a reference link. */
 export interface ProseLink {
   url: string;
   title?: string | undefined;
@@ -32,7 +32,7 @@ function* below(node: Nodes): Generator<Nodes> {
   }
 }
 
-/** The links and headings of a file of prose, in their order; headings get their ids as the built page has them. */
+/** The links and headings of a file of prose in order. Headings have the same ids as on the built page. */
 export function marksOf(root: Root): { links: ProseLink[]; sections: ProseHeading[] } {
   const slugger = new Slugger();
   const links: ProseLink[] = [];
@@ -45,7 +45,7 @@ export function marksOf(root: Root): { links: ProseLink[]; sections: ProseHeadin
     } else if (node.type === 'heading') {
       const text = textOf(node);
       const [only] = node.children;
-      // A heading that is a link to a place of its own page keeps that place as its id.
+      // '## [New words](#old-id)' keeps the id 'old-id'.
       const id =
         node.children.length === 1 && only?.type === 'link' && only.url.startsWith('#')
           ? only.url.slice(1)

@@ -1,16 +1,16 @@
-/** What is wrong with a text that is not MDX, and what to write. */
+/** A syntax error in MDX: what is wrong and what to write. */
 interface MdxSlip {
   message: string;
   remedy: string;
 }
 
-/** What the parser says, and what that means to somebody who writes prose; the first that fits. */
+/** Messages of the parser and what they mean for somebody who writes prose. The first match applies. */
 const MEANINGS: readonly [says: RegExp, slip: (name: string) => MdxSlip][] = [
   [
     /Expected a closing tag for `<([^>`]*)>`/u,
     (name) => ({
       message: `<${name}> is never closed.`,
-      remedy: `Write </${name}> behind its text, in the same paragraph; a tag without text ends in '/>'.`,
+      remedy: `Write </${name}> after its text, in the same paragraph; a tag without text ends in '/>'.`,
     }),
   ],
   [
@@ -29,12 +29,12 @@ const MEANINGS: readonly [says: RegExp, slip: (name: string) => MdxSlip][] = [
   ],
   [
     /`!` \(U\+0021\)/u,
-    () => ({ message: 'Prose has no comments of HTML.', remedy: 'Delete the comment.' }),
+    () => ({ message: 'Prose may not contain HTML comments.', remedy: 'Delete the comment.' }),
   ],
   [
     /tag|name|attribute/u,
     () => ({
-      message: "A '<' begins a tag, and what follows it is none.",
+      message: "A '<' starts a tag, but what follows is not one.",
       remedy:
         "In prose write '&lt;' for '<'. In a tag set each value between quotation marks and end it with '>': <Claim by=\"small-pool\">.",
     }),
@@ -42,7 +42,7 @@ const MEANINGS: readonly [says: RegExp, slip: (name: string) => MdxSlip][] = [
   [
     /brace|expression/u,
     () => ({
-      message: 'A brace begins code, and this is none.',
+      message: 'A brace starts code, but what follows is not code.',
       remedy: "Leave out the brace, or write '&#123;' for it.",
     }),
   ],

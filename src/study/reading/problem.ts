@@ -1,10 +1,10 @@
 import { showUnseen } from '../../lib/unseen-characters.ts';
 
-/** Something wrong in the content, told to the person who can mend it. */
+/** Something wrong in the content, worded for the person who edits it. */
 export interface Problem {
-  /** Path from the content folder, such as 'findings.yaml'; of default words, that from the project: 'src/interface/en.yaml'. */
+  /** Path from the content folder: 'findings.yaml'. Interface defaults have their path in the project: 'src/interface/en.yaml'. */
   file: string;
-  /** Line in that file, from 1; absent where the whole file is meant. */
+  /** Line in that file, from 1; absent if the problem is about the whole file. */
   line?: number | undefined;
   /** Place in the file: 'some-finding → extent → printed'. */
   place?: string | undefined;
@@ -22,22 +22,22 @@ function byFileAndLine(a: Problem, b: Problem): number {
 export function problemText({ file, line, place, message, remedy }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
   const within = place === undefined || place === '' ? '' : ` (${place})`;
-  // What is quoted from a file may hold signs that a terminal would obey.
+  // Quoted content may contain control characters that a terminal would act on.
   return showUnseen(`${where}${within}: ${message} ${remedy}`);
 }
 
-/** All problems as a report, ordered by file and line, with their number first. */
+/** A report of all problems, ordered by file and line, with their number first. */
 export function report(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const lines = [...problems].sort(byFileAndLine).map((problem) => `  ${problemText(problem)}`);
   return [`${count} in the content:`, ...lines].join('\n');
 }
 
-/** Text within a workflow command of GitHub Actions: its own marks and line breaks are escaped. */
+/** Escapes text for a workflow command of GitHub Actions. */
 const escaped = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** All problems as annotations, which GitHub shows beside the lines of a change. */
+/** All problems as annotations, which GitHub shows next to the lines of a change. */
 export function annotations(problems: readonly Problem[], folder: string): string {
   const property = (text: string): string =>
     escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -62,7 +62,7 @@ export class StudyError extends Error {
     super(report(problems));
     this.name = 'StudyError';
     this.problems = problems;
-    // The report is for the person who edits the content; a stack trace would only bury it, and so would its heading.
+    // The report is for the person who edits the content; a stack trace or an error name would not help.
     this.stack = '';
   }
 }

@@ -26,7 +26,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** A theme with what belongs to it. */
 export interface StudyTheme extends Theme {
-  /** Position in the article, from 1: for display only, never part of an address. */
+  /** Position in the article, from 1. For display only, never part of an address. */
   number: number;
 }
 
@@ -55,16 +55,16 @@ export interface Study {
   glossary: Term[];
   notes: Note[];
   noteKinds: NoteKind[];
-  /** Absent where the study compares no models. */
+  /** Absent if the study compares no models. */
   models?: Models | undefined;
   sayings: Saying[];
-  /** Absent where the study has no brief. */
+  /** Absent if the study has no brief. */
   brief?: Brief | undefined;
-  /** Absent where the study is held against no checklist. */
+  /** Absent if the study is not appraised with a checklist. */
   appraisal?: Appraisal | undefined;
   timeline: TimelineEntry[];
   search: SearchSettings;
-  /** Every address that was ever published; none where no list is kept. */
+  /** Every address that was ever published; empty if no list is kept. */
   addresses: string[];
   redirects: Redirect[];
   exemptions: Exemption[];
@@ -72,6 +72,6 @@ export interface Study {
   changes: Change[];
   home: Home;
   prose: Prose[];
-  /** Absent where the content has never been proved against the article. */
+  /** Absent if the content has never been proved against the article. */
   lock?: Lock | undefined;
 }

@@ -4,13 +4,13 @@ import { unseenIn } from '../../lib/unseen-characters.ts';
 import { LONGEST_TEXT } from '../schema/fields.ts';
 import type { Problem } from './problem.ts';
 
-/** Takes note of a problem; reading goes on, so that all of them are reported at once. */
+/** Records a problem. Reading continues, so that all problems are reported at once. */
 export type Reporter = (problem: Problem) => void;
 
-/** Far more than a long study needs; what is larger is no content, and would be read for minutes. */
+/** Far more than a long study needs; parsing a larger file would take minutes. */
 const LARGEST_MB = 2;
 
-/** Reads a UTF-8 file of the content folder. Reports and returns undefined where it is missing, empty or not UTF-8. */
+/** Reads a UTF-8 file of the content folder. Reports a file that is missing, empty or not UTF-8, and returns undefined. */
 export function readTextFile(folder: string, file: string, report: Reporter): string | undefined {
   let bytes: Buffer;
   try {
@@ -18,7 +18,7 @@ export function readTextFile(folder: string, file: string, report: Reporter): st
     if (found.isDirectory()) {
       report({
         file,
-        message: 'This is a folder, and should be a file.',
+        message: 'This is a folder, but should be a file.',
         remedy: `Rename the folder, and add the file ${file}.`,
       });
       return undefined;
@@ -26,8 +26,8 @@ export function readTextFile(folder: string, file: string, report: Reporter): st
     if (found.size > LARGEST_MB * 1024 * 1024) {
       report({
         file,
-        message: `This file is larger than ${LARGEST_MB} MB, the most that a file of content may have.`,
-        remedy: 'Take out what is no text of the study, or restore it from an earlier version.',
+        message: `This file is larger than ${LARGEST_MB} MB, the limit for a file of the content.`,
+        remedy: 'Remove what does not belong to the study, or restore an earlier version.',
       });
       return undefined;
     }
@@ -62,7 +62,7 @@ export function readTextFile(folder: string, file: string, report: Reporter): st
   return text;
 }
 
-/** Whether no paragraph of a text is longer than a person reads in one piece; reports each that is. */
+/** Whether every paragraph of a text is short enough to check. Reports each one that is not. */
 export function hasReadableParagraphs(file: string, text: string, report: Reporter): boolean {
   let line = 1;
   let readable = true;
@@ -72,8 +72,8 @@ export function hasReadableParagraphs(file: string, text: string, report: Report
       report({
         file,
         line,
-        message: `This paragraph has ${paragraph.length} characters; it may have ${LONGEST_TEXT}.`,
-        remedy: 'Divide it with an empty line, or take out what does not belong to it.',
+        message: `This paragraph has ${paragraph.length} characters; the limit is ${LONGEST_TEXT}.`,
+        remedy: 'Split it with an empty line, or remove what does not belong to it.',
       });
     }
     line += paragraph.split('\n').length - 1;
@@ -81,7 +81,7 @@ export function hasReadableParagraphs(file: string, text: string, report: Report
   return readable;
 }
 
-/** Reports each line that holds a character that no reader sees. */
+/** Reports each line with an invisible character. */
 export function reportUnseen(file: string, text: string, report: Reporter): void {
   for (const [index, line] of text.split('\n').entries()) {
     const unseen = unseenIn(line);
@@ -89,7 +89,7 @@ export function reportUnseen(file: string, text: string, report: Reporter): void
     report({
       file,
       line: index + 1,
-      message: `Character ${unseen.at + 1} of this line is ${unseen.name}, which no reader sees.`,
+      message: `Character ${unseen.at + 1} of this line is ${unseen.name}, which is invisible.`,
       remedy: 'Delete it; it often comes with copied text.',
     });
   }

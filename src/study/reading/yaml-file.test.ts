@@ -105,7 +105,7 @@ describe('a file that does not stand is told with line, place and what to write'
     [
       'a word that is not one of the few',
       '- id: runner\n  label: Runner\n  colour: blue\n',
-      "beans.yaml:3 (runner → colour): This is the text 'blue', and should be one of green, red. Write here: Its colour: green or red. Example: green",
+      "beans.yaml:3 (runner → colour): This is the text 'blue', but should be one of green, red. Write here: Its colour: green or red. Example: green",
     ],
     [
       'an id with capitals',
@@ -125,12 +125,12 @@ describe('a file that does not stand is told with line, place and what to write'
     [
       'a text where a number belongs',
       '- id: runner\n  label: Runner\n  soil:\n    depth: deep\n',
-      "beans.yaml:4 (runner → soil → depth): This is the text 'deep', and should be a number. Write here: Depth in cm. Example: 7",
+      "beans.yaml:4 (runner → soil → depth): This is the text 'deep', but should be a number. Write here: Depth in cm. Example: 7",
     ],
     [
       'a field that says nothing of itself',
       '- id: runner\n  label: Runner\n  soil: { depth: 9, wet: 7 }\n',
-      'beans.yaml:3 (runner → soil → wet): This is the number 7, and should be true or false. Example: true',
+      'beans.yaml:3 (runner → soil → wet): This is the number 7, but should be true or false. Example: true',
     ],
     [
       'an empty list',
@@ -140,22 +140,22 @@ describe('a file that does not stand is told with line, place and what to write'
     [
       'a number between quotation marks',
       "- id: runner\n  label: Runner\n  soil: { depth: '7' }\n",
-      "beans.yaml:3 (runner → soil → depth): This is the text '7', and should be a number. Write 7 without quotation marks.",
+      "beans.yaml:3 (runner → soil → depth): This is the text '7', but should be a number. Write 7 without quotation marks.",
     ],
     [
       'a number where an id belongs',
       '- id: runner\n  label: Runner\n  by: [9]\n',
-      "beans.yaml:3 (runner → by → entry 1): This is the number 9, and should be a text. Write an id such as 'ref-9'.",
+      "beans.yaml:3 (runner → by → entry 1): This is the number 9, but should be a text. Write an id such as 'ref-9'.",
     ],
     [
       'an unquoted comma within braces',
       '- { id: runner, label: In May, by us }\n',
-      "beans.yaml:1 (runner): A comma within braces ends a text, so that 'by us' is read as a field. Write: label: 'In May, by us'",
+      "beans.yaml:1 (runner): The comma in the braces ends the text, so 'by us' is read as a field. Write: label: 'In May, by us'",
     ],
     [
       'nothing but comments',
       '# no beans\n',
-      'beans.yaml: This file holds nothing but comments. Fill it, or delete it if it may be left out.',
+      'beans.yaml: This file contains only comments. Fill it, or delete it if it may be left out.',
     ],
   ])('%s', (_what, text, expected) => {
     expect(read(text)).toEqual([undefined, [expected]]);
@@ -172,32 +172,32 @@ describe('text that is not YAML is reported once, with its line and what to writ
     [
       'a colon within a text',
       '- id: runner\n  label: Runner: red\n',
-      "beans.yaml:2: A colon followed by a space makes a field of what comes before it. Write: label: 'Runner: red'",
+      "beans.yaml:2: A colon followed by a space turns the words before it into a field. Write: label: 'Runner: red'",
     ],
     [
       'a key twice',
       '- id: runner\n  label: One\n  label: Two\n',
-      "beans.yaml:3: The field 'label' is there twice. Delete one of the two.",
+      "beans.yaml:3: The field 'label' appears twice. Delete one of the two.",
     ],
     [
       'a quotation mark that is never closed',
       "- id: runner\n  label: 'Runner\n",
-      "beans.yaml:2: A quotation mark opens here and is never closed. Write: label: 'Runner'",
+      "beans.yaml:2: A quotation mark is opened here and never closed. Write: label: 'Runner'",
     ],
     [
       'a quotation mark that is never closed, far above the end',
       "- id: runner\n  label: 'Runner\n- id: broad\n  label: Broad\n",
-      "beans.yaml:2: A quotation mark opens here and is never closed. Write: label: 'Runner'",
+      "beans.yaml:2: A quotation mark is opened here and never closed. Write: label: 'Runner'",
     ],
     [
       'a value that begins with a quotation mark',
       '- id: runner\n  label: "Runner" beans\n',
-      'beans.yaml:2: The value begins with a quotation mark and goes on after the closing one. Write: label: \'"Runner" beans\'',
+      'beans.yaml:2: The value starts with a quotation mark and continues after the closing one. Write: label: \'"Runner" beans\'',
     ],
     [
       'an apostrophe inside single quotation marks',
       "- id: runner\n  label: 'Ann's'\n",
-      "beans.yaml:2: An apostrophe ends a text that stands between single quotation marks. Write: label: 'Ann''s'",
+      "beans.yaml:2: An apostrophe ends a text in single quotation marks. Write: label: 'Ann''s'",
     ],
     [
       'a tab',
@@ -207,7 +207,7 @@ describe('text that is not YAML is reported once, with its line and what to writ
     [
       'an alias of nothing',
       '- id: runner\n  label: *behaviour\n',
-      "beans.yaml:2: '*behaviour' stands for what '&behaviour' marks further up, and nothing is marked so. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",
+      "beans.yaml:2: '*behaviour' is a YAML alias, but nothing above is marked '&behaviour'. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",
     ],
   ])('%s', (_what, text, expected) => {
     expect(read(text)).toEqual([undefined, [expected]]);

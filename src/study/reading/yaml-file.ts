@@ -9,17 +9,17 @@ import { quoted, silentSlips, syntaxSlips } from './yaml-slip.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Content that was read from a file and knows the place of each of its values. */
+/** The content of a file, with the line of each value. */
 export interface Located<T> {
   file: string;
   data: T;
-  /** The file that the value at a path was read from: `file`, or the file of defaults where `file` leaves it out. */
+  /** The file that the value at a path comes from: `file`, or the file of defaults if `file` does not have it. */
   fileOf: (path: Path) => string;
   /** The line (from 1) of the value at a path in its file, or the nearest line above it. */
   lineOf: (path: Path) => number | undefined;
 }
 
-/** 'some-finding → extent → printed': an entry of a list is named by its id where it has one. */
+/** The name of a place in a file: 'some-finding → extent → printed'. An entry of a list is named by its id if it has one. */
 export function placeName(data: unknown, path: Path): string {
   const names: string[] = [];
   let value: unknown = data;
@@ -32,7 +32,7 @@ export function placeName(data: unknown, path: Path): string {
   return names.join(' → ');
 }
 
-/** A value completed from defaults, at any depth; a list is replaced as a whole. */
+/** A value with missing fields filled in from defaults, at any depth. Lists are not merged. */
 export function withDefaults(value: unknown, defaults: unknown): unknown {
   if (value === undefined) return defaults;
   if (!isGroup(value) || !isGroup(defaults)) return value;
@@ -43,7 +43,7 @@ export function withDefaults(value: unknown, defaults: unknown): unknown {
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Parses YAML text; what is wrong with its syntax is reported with its line. */
+/** Parses YAML or JSON text. Reports syntax errors with their lines. */
 export function parseYaml(
   file: string,
   text: string,
@@ -74,7 +74,7 @@ export function parseYaml(
   if (raw === null) {
     report({
       file,
-      message: 'This file holds nothing but comments.',
+      message: 'This file contains only comments.',
       remedy: 'Fill it, or delete it if it may be left out.',
     });
     return undefined;
@@ -83,10 +83,10 @@ export function parseYaml(
 }
 
 /**
- * Checks what was read against a schema; every problem is reported with its line.
+ * Checks the content of a file against a schema. Reports every problem with its line.
  *
- * @param options.defaults Values for what the file leaves out, and the file that they were read from.
- * @param options.examples Data that fit the schema, shown as examples in place of those of the schema.
+ * @param options.defaults Values for fields that the file leaves out.
+ * @param options.examples Valid data, shown as examples instead of those in the schema.
  */
 export function checkFields<S extends z.ZodType>(
   located: Located<unknown>,
@@ -96,14 +96,14 @@ export function checkFields<S extends z.ZodType>(
 ): Located<z.output<S>> | undefined {
   const { file } = located;
   const raw = withDefaults(located.data, defaults?.data);
-  // What neither file has is missing from the defaults, which are complete.
+  // A value that neither file has is missing from the defaults, which must be complete.
   const sourceOf = (path: Path): Located<unknown> =>
     defaults !== undefined && valueAt(located.data, path) === undefined ? defaults : located;
   const fileOf = (path: Path): string => sourceOf(path).file;
   const lineOf = (path: Path): number | undefined => sourceOf(path).lineOf(path);
   const result = schema.safeParse(raw);
   if (result.success) return { file, data: result.data, fileOf, lineOf };
-  // What is of another kind altogether is not also too long.
+  // A value of the wrong type is not also reported as too long.
   const wrongKind = new Set(
     result.error.issues
       .filter(({ code }) => code === 'invalid_type')
@@ -119,25 +119,25 @@ export function checkFields<S extends z.ZodType>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const shown = key.length > 80 ? `${key.slice(0, 80)}…` : key;
-        const torn = tornText(value, key);
+        const rejoined = splitText(value, key);
         const near = closest(key, fields);
         report({
           file: fileOf([...path, key]),
           line: lineOf([...path, key]),
           place: placeName(raw, path),
           message:
-            torn === undefined
+            rejoined === undefined
               ? `There is no field '${shown}'.`
-              : `A comma within braces ends a text, so that '${shown}' is read as a field.`,
+              : `The comma in the braces ends the text, so '${shown}' is read as a field.`,
           remedy:
-            torn === undefined
+            rejoined === undefined
               ? `Delete it, or write ${near === undefined ? `one of ${fields.join(', ')}` : `'${near}'`}.`
-              : `Write: ${torn}`,
+              : `Write: ${rejoined}`,
         });
       }
       continue;
     }
-    // What a list or group says of its parts together is no matter of an example.
+    // An example does not help with a rule about several fields together.
     const shows = issue.code !== 'custom' || typeof value !== 'object';
     report({
       file: fileOf(path),
@@ -151,7 +151,7 @@ export function checkFields<S extends z.ZodType>(
   return undefined;
 }
 
-/** An example that is longer is no help. */
+/** A longer example does not help. */
 const LONGEST_EXAMPLE = 500;
 
 /** The names of the fields of an example, or of its entries. */
@@ -160,21 +160,21 @@ function fieldsOf(example: unknown): string {
   return `Its fields are ${isGroup(entry) ? Object.keys(entry).join(', ') : 'texts'}.`;
 }
 
-/** The sentence of a field and an example of it, unless the sentence holds it. */
+/** The description of a field and an example, unless the description contains it. */
 function whatToWrite(description: string | undefined, example: unknown): string {
-  const told = description?.includes(`'${String(example)}'`) === true;
+  const inDescription = description?.includes(`'${String(example)}'`) === true;
   const written = asYaml(example);
   const parts = [
     ...(description === undefined ? [] : [`Write here: ${description}`]),
-    ...(example === undefined || told
+    ...(example === undefined || inDescription
       ? []
       : [written.length > LONGEST_EXAMPLE ? fieldsOf(example) : `Example: ${written}`]),
   ];
   return parts.join(' ') || 'Change this, or what it disagrees with.';
 }
 
-/** A text that a comma within braces tore into two fields, as it is to be written. */
-function tornText(holder: unknown, key: string): string | undefined {
+/** How to write a text that a comma within braces has split into two fields. */
+function splitText(holder: unknown, key: string): string | undefined {
   if (typeof holder !== 'object' || holder === null || !key.includes(' ')) return undefined;
   const entries = Object.entries(holder) as [string, unknown][];
   const index = entries.findIndex(([name, value]) => name === key && value === null);

@@ -20,62 +20,62 @@ describe('a slip is told once, with its line and what to write', () => {
     [
       'an unquoted colon',
       '- id: a\n  journal: Herald: Open\n',
-      "2: A colon followed by a space makes a field of what comes before it. Write: journal: 'Herald: Open'",
+      "2: A colon followed by a space turns the words before it into a field. Write: journal: 'Herald: Open'",
     ],
     [
       'an unquoted colon in braces',
       '- { id: a, starts: Two things: one }\n',
-      "1: A colon followed by a space, within braces, begins a field. Write: starts: 'Two things: one'",
+      "1: A colon followed by a space starts a field, also within braces. Write: starts: 'Two things: one'",
     ],
     [
       'an unquoted colon in the braces of a field',
       'passage: { section: abstract, starts: Two things: one, paragraph: 2 }\n',
-      "1: A colon followed by a space, within braces, begins a field. Write: starts: 'Two things: one'",
+      "1: A colon followed by a space starts a field, also within braces. Write: starts: 'Two things: one'",
     ],
     [
       'an apostrophe inside single quotation marks, in braces',
       "- { text: 'The clients' needs', by: [a] }\n",
-      "1: An apostrophe ends a text that stands between single quotation marks. Write: text: 'The clients'' needs'",
+      "1: An apostrophe ends a text in single quotation marks. Write: text: 'The clients'' needs'",
     ],
     [
       'an apostrophe within a word, in braces',
       "- { text: 'It's so', by: [a] }\n",
-      "1: An apostrophe ends a text that stands between single quotation marks. Write: text: 'It''s so'",
+      "1: An apostrophe ends a text in single quotation marks. Write: text: 'It''s so'",
     ],
     [
       'an apostrophe inside single quotation marks',
       "- id: a\n  lead: 'The clients' needs'\n",
-      "2: An apostrophe ends a text that stands between single quotation marks. Write: lead: 'The clients'' needs'",
+      "2: An apostrophe ends a text in single quotation marks. Write: lead: 'The clients'' needs'",
     ],
     [
       'a value that begins with a quotation mark',
       '- id: a\n  lead: "Needs" of clients\n',
-      '2: The value begins with a quotation mark and goes on after the closing one. Write: lead: \'"Needs" of clients\'',
+      '2: The value starts with a quotation mark and continues after the closing one. Write: lead: \'"Needs" of clients\'',
     ],
     [
       'a quotation mark that is never closed',
       "- id: a\n  lead: 'On needs\n  label: A\n- id: b\n  label: B\n",
-      "2: A quotation mark opens here and is never closed. Write: lead: 'On needs'",
+      "2: A quotation mark is opened here and never closed. Write: lead: 'On needs'",
     ],
     [
       'a double quotation mark that is never closed',
       '- id: a\n  lead: "On needs\n  label: A\n- id: b\n  label: B\n',
-      "2: A quotation mark opens here and is never closed. Write: lead: 'On needs'",
+      "2: A quotation mark is opened here and never closed. Write: lead: 'On needs'",
     ],
     [
       'an at sign at the beginning',
       'label: @home\n',
-      "1: A value cannot begin with '@'. Write: label: '@home'",
+      "1: A value cannot start with '@'. Write: label: '@home'",
     ],
     [
       'a backslash in double quotation marks',
       'label: "A\\C"\n',
-      '1: Between double quotation marks a backslash begins a sign of YAML, and this is none. Write the text between single quotation marks.',
+      '1: A backslash in double quotation marks starts a YAML escape, and this is not one. Put the text in single quotation marks.',
     ],
     [
       'a text behind the sign that announces it',
       'text: > One\n',
-      "1: A text that '>' announces begins on the next line. Move it there, and indent it further than the name of the field.",
+      "1: After '>' the text starts on the next line. Move it there, and indent it further than the name of the field.",
     ],
     [
       'a bracket that is never closed',
@@ -90,7 +90,7 @@ describe('a slip is told once, with its line and what to write', () => {
     [
       'a field in the first column',
       '- id: a\nlabel: A\n',
-      "2: This line begins in the first column, and belongs to nothing there. Indent it like the fields above it, or begin a new entry with '- '.",
+      "2: This line starts in the first column, but belongs to nothing there. Indent it like the fields above it, or begin a new entry with '- '.",
     ],
     [
       'a field without a space behind its colon',
@@ -105,37 +105,37 @@ describe('a slip is told once, with its line and what to write', () => {
     [
       'a second document',
       'id: a\n---\nid: b\n',
-      "2: A line '---' begins a second document. Delete the line; a file holds one.",
+      "2: A line '---' starts a second document. Delete the line; a file holds one.",
     ],
     [
       'a key twice',
       'id: a\nlabel: A\nlabel: B\n',
-      "3: The field 'label' is there twice. Delete one of the two.",
+      "3: The field 'label' appears twice. Delete one of the two.",
     ],
     [
       'a misspelt alias',
       'caveat: *behaviour\n',
-      "1: '*behaviour' stands for what '&behaviour' marks further up, and nothing is marked so. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",
+      "1: '*behaviour' is a YAML alias, but nothing above is marked '&behaviour'. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",
     ],
     [
       'a tag of YAML',
       'label: !!js/function x\n',
-      "1: '!!js/function' is a tag of YAML, which content does not use. If it is a text, set the whole of it between quotation marks.",
+      "1: '!!js/function' is a YAML tag, and content does not use them. If it is a text, put the whole of it in quotation marks.",
     ],
     [
       'a text that a comment cuts',
       'label: Answer to question #3\n',
-      "1: The text ends before ' #3': there YAML begins a comment. If it belongs to the text, set the whole between quotation marks: 'Answer to question #…'. Otherwise write the comment on a line of its own.",
+      "1: The text ends before ' #3': YAML starts a comment there. If it belongs to the text, put the whole text in quotation marks: 'Answer to question #…'. Otherwise write the comment on a line of its own.",
     ],
     [
       'anchors that multiply',
       'a: &a [x]\nb: &b [*a, *a]\n',
-      "2: '*a' is used within what '&…' marks, so that it would be repeated in turn. Write out what it stands for.",
+      "2: '*a' is used inside another anchor ('&…'), so its text would multiply. Write out what it stands for.",
     ],
     [
       'an anchor that is used too often',
       `a: &a x\nb: [${'*a, '.repeat(101)}]\n`,
-      "2: This file uses '*…' more than 100 times, which is the most. Write out what it stands for.",
+      "2: This file uses YAML aliases ('*…') more than 100 times. Write out what it stands for.",
     ],
   ])('%s', (_what, text, expected) => {
     expect(told(text)[0]).toBe(expected);
@@ -147,7 +147,7 @@ describe('a slip is told once, with its line and what to write', () => {
 
 test('a text that is long is not written out again', () => {
   expect(told(`lead: "One" ${'and more '.repeat(30)}\n`)).toEqual([
-    '1: The value begins with a quotation mark and goes on after the closing one. Set the whole text between single quotation marks, and write an apostrophe in it twice.',
+    '1: The value starts with a quotation mark and continues after the closing one. Put the whole text in single quotation marks, and double each apostrophe in it.',
   ]);
 });
 

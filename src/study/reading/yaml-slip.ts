@@ -9,52 +9,52 @@ import {
   type YAMLError,
 } from 'yaml';
 
-/** A slip of YAML: where it is (an offset in the text), what is wrong and what to write. */
+/** A mistake in YAML: its offset in the text, what is wrong, and what to write. */
 export interface Slip {
   at: number;
   message: string;
   remedy: string;
 }
 
-/** A line that gives a field its value: what comes before the value, and the value. */
+/** A line with a field: the part before the value, and the value. */
 const FIELD = /^(\s*(?:- +)*[\w-]+: +|\s*- +)(\S.*?)\s*$/u;
 
-/** A text between the quotation marks that YAML needs, so that nothing in it is read as YAML. */
+/** A text in single quotation marks, so that nothing in it is read as YAML. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const write = (before: string, text: string): string =>
   text.length > 200
-    ? 'Set the whole text between single quotation marks, and write an apostrophe in it twice.'
+    ? 'Put the whole text in single quotation marks, and double each apostrophe in it.'
     : `Write: ${before.trim()} ${quoted(text)}`;
 
-/** A quotation mark at the start of a value that does not close at its end. */
+/** A value that starts with a quotation mark that is not closed at its end. */
 function quotationSlip(before: string, value: string): Omit<Slip, 'at'> | undefined {
   const mark = value[0];
   if (mark !== "'" && mark !== '"') return undefined;
   const inner = value.endsWith(mark) && value.length > 1 ? value.slice(1, -1) : undefined;
   if (mark === "'" && inner?.replaceAll("''", '').includes("'") === true) {
     return {
-      message: 'An apostrophe ends a text that stands between single quotation marks.',
+      message: 'An apostrophe ends a text in single quotation marks.',
       remedy: write(before, inner.replaceAll("''", "'")),
     };
   }
   return value.indexOf(mark, 1) > 0
     ? {
-        message: 'The value begins with a quotation mark and goes on after the closing one.',
+        message: 'The value starts with a quotation mark and continues after the closing one.',
         remedy: write(before, value),
       }
     : {
-        message: 'A quotation mark opens here and is never closed.',
+        message: 'A quotation mark is opened here and never closed.',
         remedy: write(before, value.slice(1)),
       };
 }
 
-/** What is wrong with a value within braces or brackets, where its form tells. */
+/** What is wrong with a value in braces or brackets, if it can be recognised. */
 function flowSlip(value: string): Omit<Slip, 'at'> | undefined {
   const [, name = '', torn] = /[{,]\s*([\w-]+): ([^,{}'"]*?: [^,{}]*?)\s*[,}]/u.exec(value) ?? [];
   if (torn !== undefined) {
     return {
-      message: 'A colon followed by a space, within braces, begins a field.',
+      message: 'A colon followed by a space starts a field, also within braces.',
       remedy: write(`${name}:`, torn),
     };
   }
@@ -62,12 +62,12 @@ function flowSlip(value: string): Omit<Slip, 'at'> | undefined {
   return cut?.replaceAll("''", '').includes("'") !== true
     ? undefined
     : {
-        message: 'An apostrophe ends a text that stands between single quotation marks.',
+        message: 'An apostrophe ends a text in single quotation marks.',
         remedy: write(`${field}:`, cut.replaceAll("''", "'")),
       };
 }
 
-/** What is wrong with a line that YAML does not take, where its form tells. */
+/** What is wrong with a line that is not YAML, if it can be recognised. */
 function lineSlip(line: string): Omit<Slip, 'at'> | undefined {
   if (/^(?:<{7}|={7}|>{7})/u.test(line)) {
     return {
@@ -80,13 +80,13 @@ function lineSlip(line: string): Omit<Slip, 'at'> | undefined {
   if (value === '') return undefined;
   if (/^[@`%]/u.test(value)) {
     return {
-      message: `A value cannot begin with '${value[0] ?? ''}'.`,
+      message: `A value cannot start with '${value[0] ?? ''}'.`,
       remedy: write(before, value),
     };
   }
   if (/^[|>][^\s\w]*\s+[^\s#]/u.test(value)) {
     return {
-      message: `A text that '${value[0] ?? ''}' announces begins on the next line.`,
+      message: `After '${value[0] ?? ''}' the text starts on the next line.`,
       remedy: 'Move it there, and indent it further than the name of the field.',
     };
   }
@@ -95,7 +95,7 @@ function lineSlip(line: string): Omit<Slip, 'at'> | undefined {
   if (quotation) return quotation;
   if (/:(?: |$)/u.test(value) && !/^[|>]/u.test(value)) {
     return {
-      message: 'A colon followed by a space makes a field of what comes before it.',
+      message: 'A colon followed by a space turns the words before it into a field.',
       remedy: write(before, value),
     };
   }
@@ -104,8 +104,8 @@ function lineSlip(line: string): Omit<Slip, 'at'> | undefined {
 
 const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Omit<Slip, 'at'>>>> = {
   BAD_DQ_ESCAPE: {
-    message: 'Between double quotation marks a backslash begins a sign of YAML, and this is none.',
-    remedy: 'Write the text between single quotation marks.',
+    message: 'A backslash in double quotation marks starts a YAML escape, and this is not one.',
+    remedy: 'Put the text in single quotation marks.',
   },
   BAD_INDENT: {
     message: 'This line is not indented like its neighbours, or a bracket above it is not closed.',
@@ -116,15 +116,15 @@ const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Omit<Slip, 'at'>>>> = 
     remedy: 'Begin each of its fields in the same column, with spaces.',
   },
   BLOCK_IN_FLOW: {
-    message: 'A colon followed by a space, within braces, begins a field.',
-    remedy: 'Set a text that has a colon or a comma between single quotation marks.',
+    message: 'A colon followed by a space starts a field, also within braces.',
+    remedy: 'Put a text with a colon or a comma in single quotation marks.',
   },
   MISSING_CHAR: {
     message: 'A character is missing: a closing bracket, a colon, or the hyphen of an entry.',
     remedy: "Write fields as 'name: value', entries of a list as '- …', and close each bracket.",
   },
   MULTIPLE_DOCS: {
-    message: "A line '---' begins a second document.",
+    message: "A line '---' starts a second document.",
     remedy: 'Delete the line; a file holds one.',
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -133,8 +133,8 @@ const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Omit<Slip, 'at'>>>> = 
   },
 };
 
-const ASTRAY = {
-  message: 'This line begins in the first column, and belongs to nothing there.',
+const UNINDENTED = {
+  message: 'This line starts in the first column, but belongs to nothing there.',
   remedy: "Indent it like the fields above it, or begin a new entry with '- '.",
 };
 
@@ -143,7 +143,7 @@ const OTHER = {
   remedy: 'Look at indentation, colons and quotation marks on this line and the one above.',
 };
 
-/** The first error of a text: all that follow are its consequences. Keys that are there twice before it stand alone. */
+/** The first syntax error, because it causes those that follow, and any duplicate keys before it. */
 export function syntaxSlips(text: string, document: Document): Slip[] {
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = document.errors.filter(
@@ -154,7 +154,7 @@ export function syntaxSlips(text: string, document: Document): Slip[] {
       const key = /^[^:\n]*/u.exec(text.slice(at))?.[0] ?? '';
       return {
         at,
-        message: `The field '${key.slice(0, 60)}' is there twice.`,
+        message: `The field '${key.slice(0, 60)}' appears twice.`,
         remedy: 'Delete one of the two.',
       };
     }),
@@ -172,7 +172,7 @@ function firstSlip(text: string, document: Document, { code, pos, message }: YAM
       remedy: 'Indent with spaces only: most editors have a command that turns tabs into spaces.',
     };
   }
-  // An unclosed quotation is noticed where the text ends, or where the next mark closes it by chance.
+  // The parser notices an unclosed quotation mark only at the next one, or at the end of the text.
   let at = pos[0];
   visit(document, {
     Scalar(_key, { range, type }) {
@@ -193,14 +193,14 @@ function firstSlip(text: string, document: Document, { code, pos, message }: YAM
     }
   }
   const certain = code === 'BAD_DQ_ESCAPE' ? BY_CODE[code] : undefined;
-  const astray = code === 'UNEXPECTED_TOKEN' && /^[^\s-]/u.test(line) ? ASTRAY : undefined;
-  return { at, ...(certain ?? lineSlip(line) ?? BY_CODE[code] ?? astray ?? OTHER) };
+  const unindented = code === 'UNEXPECTED_TOKEN' && /^[^\s-]/u.test(line) ? UNINDENTED : undefined;
+  return { at, ...(certain ?? lineSlip(line) ?? BY_CODE[code] ?? unindented ?? OTHER) };
 }
 
-/** So many uses of anchors a file may have; with none inside another, nothing grows beyond measure. */
+/** The most aliases that a file may use. As they may not be nested, the data stay small. */
 const MOST_ALIASES = 100;
 
-/** A text of several words without quotation marks, with a comment on its line. */
+/** An unquoted text of several words with a comment on its line. */
 const isCutText = (node: Node): node is Scalar<string> & { comment: string } =>
   isScalar(node) &&
   node.type === 'PLAIN' &&
@@ -208,7 +208,7 @@ const isCutText = (node: Node): node is Scalar<string> & { comment: string } =>
   node.value.includes(' ') &&
   !!node.comment;
 
-/** What YAML takes without a word: texts that a comment cuts, aliases of nothing, aliases that would multiply what they repeat, and tags. */
+/** Mistakes that YAML accepts silently: texts cut off by a comment, unknown or nested aliases, and tags. */
 export function silentSlips(document: Document): Slip[] {
   const found: Slip[] = [];
   const anchors = new Set<string>();
@@ -222,19 +222,19 @@ export function silentSlips(document: Document): Slip[] {
         if (!anchors.has(node.source)) {
           found.push({
             at,
-            message: `'*${node.source}' stands for what '&${node.source}' marks further up, and nothing is marked so.`,
+            message: `'*${node.source}' is a YAML alias, but nothing above is marked '&${node.source}'.`,
             remedy: `If it is a text, write it in quotation marks: ${quoted(`*${node.source}`)}. Otherwise correct the name.`,
           });
         } else if (ancestors.some((one) => isNode(one) && 'anchor' in one && one.anchor)) {
           found.push({
             at,
-            message: `'*${node.source}' is used within what '&…' marks, so that it would be repeated in turn.`,
+            message: `'*${node.source}' is used inside another anchor ('&…'), so its text would multiply.`,
             remedy: 'Write out what it stands for.',
           });
         } else if (aliases === MOST_ALIASES + 1) {
           found.push({
             at,
-            message: `This file uses '*…' more than ${MOST_ALIASES} times, which is the most.`,
+            message: `This file uses YAML aliases ('*…') more than ${MOST_ALIASES} times.`,
             remedy: 'Write out what it stands for.',
           });
         }
@@ -244,16 +244,16 @@ export function silentSlips(document: Document): Slip[] {
       if (isCutText(node)) {
         found.push({
           at,
-          message: `The text ends before ' #${node.comment.slice(0, 40)}': there YAML begins a comment.`,
-          remedy: `If it belongs to the text, set the whole between quotation marks: ${quoted(`${node.value} #…`)}. Otherwise write the comment on a line of its own.`,
+          message: `The text ends before ' #${node.comment.slice(0, 40)}': YAML starts a comment there.`,
+          remedy: `If it belongs to the text, put the whole text in quotation marks: ${quoted(`${node.value} #…`)}. Otherwise write the comment on a line of its own.`,
         });
       }
       if (node.tag !== undefined) {
         const tag = node.tag.replace(/^tag:yaml\.org,2002:/u, '!!');
         found.push({
           at,
-          message: `'${tag}' is a tag of YAML, which content does not use.`,
-          remedy: 'If it is a text, set the whole of it between quotation marks.',
+          message: `'${tag}' is a YAML tag, and content does not use them.`,
+          remedy: 'If it is a text, put the whole of it in quotation marks.',
         });
       }
     },

@@ -7,8 +7,8 @@ const path = (sentence: string) =>
     .meta({ description: sentence, example: '/study/methods/' });
 
 /**
- * addresses.yaml: every address that was ever published, pages and places on pages, below the base path. Lines are
- * only ever added: a build in which one of them leads nowhere stops.
+ * addresses.yaml: every address that was ever published, of pages and of places on them, below the base path. Lines are
+ * only added. The build fails if one of them leads nowhere.
  */
 export const addressesSchema = z.array(
   z
@@ -30,7 +30,7 @@ export const redirectsSchema = z.array(
 
 export type Redirect = z.output<typeof redirectsSchema>[number];
 
-/** Addresses that lead nowhere. `has` tells whether a page has a place, or is there at all. */
+/** Addresses that lead nowhere. `has` says whether a page exists, or has a place. */
 export function lostAddresses(
   addresses: readonly string[],
   redirects: readonly Redirect[],

@@ -45,7 +45,7 @@ const prompt = z.strictObject({
     .describe('Pages of this site that help to answer it.'),
 });
 
-/** appraisal.yaml: what the article reports of what a checklist asks for, and prompts for a reader's own view. */
+/** appraisal.yaml: what the article reports for each item of a checklist, and prompts for the reader's own appraisal. */
 export const appraisalSchema = z.strictObject({
   checklist: z
     .strictObject({

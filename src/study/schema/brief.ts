@@ -13,7 +13,7 @@ const message = z.strictObject({
   limits: claims('What limits the message.'),
 });
 
-/** brief.yaml: what a reader prints, on two pages. */
+/** brief.yaml: the study on two printed pages. */
 export const briefSchema = z.strictObject({
   heading: own(
     'What the study is about and who spoke, in one line.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, own } from './fields.ts';
 
-/** changes.yaml: what became different in the content, the newest first. */
+/** changes.yaml: changes of the content, newest first. */
 export const changesSchema = z
   .array(
     z.strictObject({

@@ -11,7 +11,7 @@ const table = (sentence: string) =>
 
 const sentences = (sentence: string) => z.array(own(sentence)).min(1).describe(sentence);
 
-/** The words of interface.yaml for the page of data and for the files that it offers. */
+/** Interface text for the data page and its files. */
 export const dataWordsSchema = z.strictObject({
   title: own('Heading of the page of data.'),
   description: own('The page of data in one sentence.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { printed, own } from './fields.ts';
 
-/** exemptions.yaml: sentences of our prose that need no evidence, each with the reason. */
+/** exemptions.yaml: sentences of our prose that need no evidence, with the reasons. */
 export const exemptionsSchema = z.array(
   z.strictObject({
     file: printed("The MDX file of the sentence: 'pages/about.mdx'."),

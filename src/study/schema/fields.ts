@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { unseenIn } from '../../lib/unseen-characters.ts';
 
 /**
- * The kinds of field that records are made of. Each takes the sentence that documents the field; the same
- * sentence is shown to whoever gets the field wrong.
+ * The kinds of fields in records. Each takes a sentence that documents the field; messages about a wrong value show the
+ * same sentence.
  */
 
-/** An identifier: opaque, for ever, part of addresses. */
+/** An identifier: opaque, permanent, part of addresses. */
 export const id = (sentence: string) =>
   z
     .string()
@@ -15,8 +15,8 @@ export const id = (sentence: string) =>
     .meta({ description: sentence, example: 'small-pool' });
 
 /**
- * The sets of records that others name by id. Everything that must hold of ids follows from a field's mark: that an id
- * is known, that no two records of a space share one, and what a message offers instead.
+ * The sets of records that other fields can refer to by id. Known ids, unique ids, suggestions in messages and foreign
+ * keys of tables all follow from the marks of the fields.
  */
 export type RecordSet =
   | 'appraisal'
@@ -44,52 +44,52 @@ export type RecordSet =
   | 'variables'
   | 'wordings';
 
-/** What a field may name besides the records of a set: the levels of the role variable, and whatever proves a claim. */
+/** What a field may refer to: the records of a set, the levels of the role variable, or the evidence of a claim. */
 export type Referable = RecordSet | 'evidence' | 'roles';
 
-/** What a field's schema says of it besides its type. */
+/** What the schema of a field says besides its type. */
 export interface FieldMarks {
   /** The sentence that documents the field. */
   description?: string | undefined;
-  /** A value as it may be written. */
+  /** A valid value. */
   example?: unknown;
   /** The text is in our own words. */
   own?: boolean;
   /** The value is a place in the article. */
   passage?: boolean;
-  /** The ids in this list are what the text beside them rests on. */
+  /** The list holds the ids of the evidence for the text next to it. */
   evidence?: boolean;
   /** The value is the id of a record of this set. */
   names?: RecordSet;
-  /** The value is an id that a record of this set has. */
+  /** The value is the id of another record, of this set. */
   refersTo?: Referable;
 }
 
 /** The id of a record of a set. */
 export const named = (names: RecordSet, sentence: string) => id(sentence).meta({ names });
 
-/** An id that a record of a set has. */
+/** A reference to a record of a set, by its id. */
 export const ref = (refersTo: Referable, sentence: string) => id(sentence).meta({ refersTo });
 
-/** Ids that records of a set have, each named once. */
+/** References to records of a set, without duplicates. */
 export const refs = (to: Referable, sentence: string) =>
   z
     .array(ref(to, sentence))
     .refine((list) => new Set(list).size === list.length, 'An id is named twice in this list')
     .meta({ description: sentence });
 
-/** Ids of the findings, of their other places and of the passages that a text rests on. */
+/** The evidence of a text: ids of findings, of their other places, and of passages. */
 export const evidence = (sentence: string) =>
   refs('evidence', sentence).min(1).meta({ evidence: true });
 
-/** The example that a sentence gives between quotation marks at its end, or in brackets: "A word: 'felt'." */
+/** The example in a sentence, in quotation marks after a colon or in brackets: "A word: 'felt'." */
 const exampleIn = (sentence: string): string | undefined =>
   /(?:: |\()'([^']+)'/u.exec(sentence)?.[1];
 
-/** Far more than anybody reads in one piece; comparing a longer text with the others would take minutes. */
+/** Far more than any text needs; comparing a longer one with the others would take minutes. */
 export const LONGEST_TEXT = 20_000;
 
-/** A text, every character of which is seen. */
+/** A text without invisible characters. */
 const text = (sentence: string, example: string | undefined) =>
   z
     .string()
@@ -97,22 +97,22 @@ const text = (sentence: string, example: string | undefined) =>
     .refine(({ length }) => length <= LONGEST_TEXT, `A text has at most ${LONGEST_TEXT} characters`)
     .refine((written) => unseenIn(written) === undefined, {
       error: ({ input }) =>
-        `The text holds ${unseenIn(String(input))?.name ?? ''}, which no reader sees`,
+        `The text contains ${unseenIn(String(input))?.name ?? ''}, which is invisible`,
     })
     .meta({ description: sentence, example });
 
-/** Words as the article prints them. The example is the one that the sentence gives, unless there is another. */
+/** Words as the article prints them. The example defaults to the one in the sentence. */
 export const printed = (sentence: string, example = exampleIn(sentence)) => text(sentence, example);
 
-/** Words of a participant, with the label under them: which characters they may have, a check of its own says. */
+/** The words or the label of a participant. The check `quotationGlyphs` says which characters they may contain. */
 export const verbatim = (sentence: string, example: string) =>
   z.string().regex(/\S/u, 'This is empty').meta({ description: sentence, example });
 
-/** Words of this site, searched for runs that the article printed first. */
+/** Words of this site, which must not repeat the article. */
 export const own = (sentence: string, example = exampleIn(sentence)) =>
   text(sentence, example).meta({ description: sentence, example, own: true });
 
-/** Words with placeholders in braces; each must be used, and no other. */
+/** Words of this site with placeholders in braces, all of which must be used. */
 export const template = (sentence: string, ...placeholders: string[]) =>
   own(sentence)
     .refine(

@@ -18,7 +18,7 @@ export type Extent = z.output<typeof extentSchema>;
 
 /** One thing that the article reports participants said, felt or did: one subject, one extent, one proposition. */
 const findingSchema = z.strictObject({
-  id: named('findings', 'Id of the finding: opaque, for ever, never a position.'),
+  id: named('findings', 'Id of the finding: opaque and permanent, never a position.'),
   theme: ref(
     'themes',
     'Id of the theme; left out where the finding stands only outside the themes.',

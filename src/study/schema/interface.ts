@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataWordsSchema } from './data-words.ts';
 import { own, template } from './fields.ts';
 
-/** interface.yaml: every word of the site that is not about one study's findings, in the content's language. */
+/** interface.yaml: the text of the site that is not about one study, in the language of the content. */
 export const interfaceSchema = z.strictObject({
   navigation: z.strictObject({
     main: own('Name of the main navigation for assistive technology.'),

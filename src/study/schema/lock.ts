@@ -9,7 +9,7 @@ const proved = z.strictObject({
   sha256: z.string().length(64).describe('SHA-256 of the folded text.'),
 });
 
-/** source.lock.json: what `npm run verify` proved against the article's text. Written by that command alone. */
+/** source.lock.json: what `npm run verify` proved against the article's text. Only that command writes it. */
 export const lockSchema = z.strictObject({
   article: z.strictObject({
     sha256: z.string().length(64).describe("SHA-256 of the article's text."),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { named, own, ref } from './fields.ts';
 import { passageSchema } from './passage.ts';
 
-/** notes.yaml: places where the article differs from itself or is easily misread. */
+/** notes.yaml: places where the article is inconsistent or easily misread. */
 export const notesSchema = z.array(
   z.strictObject({
     id: named('notes', 'Id of the note.'),

@@ -29,7 +29,7 @@ export const passageSchema = z
 
 export type Passage = z.output<typeof passageSchema>;
 
-/** passages.yaml: passages that claims rest on where no finding does. */
+/** passages.yaml: passages for claims that rest on no finding. */
 export const passagesSchema = z.array(
   z.strictObject({
     id: named('passages', 'Id of the passage, for claims to name.'),
@@ -40,7 +40,7 @@ export const passagesSchema = z.array(
 
 export type NamedPassage = z.output<typeof passagesSchema>[number];
 
-/** The first words of a passage without the mark of a list's item, which is not among them. */
+/** The first words of a passage, without the bullet of a list item. */
 export const firstWords = ({ starts }: Passage): string => starts.replace(/^- /u, '');
 
 /** The name of a passage in source.lock.json: 'abstract ¶5 Second, most participants …'. */

@@ -82,7 +82,7 @@ export const referencesSchema = z.array(referenceSchema);
 
 export type Reference = z.output<typeof referenceSchema>;
 
-/** citations.yaml: every place of the article's body that cites, with the references cited there. */
+/** citations.yaml: every sentence of the article's body that cites, with the references it cites. */
 export const citationsSchema = z.array(
   z.strictObject({
     passage: passageSchema.describe(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsOf } from '../../lib/match-words.ts';
 import { own, printed } from './fields.ts';
 
-/** search.yaml: how readers' words are matched with ours. */
+/** search.yaml: settings that match readers' words with those of the site. */
 export const searchSchema = z.strictObject({
   ignored: z
     .array(printed('A word in lower case.', 'please'))
@@ -37,7 +37,7 @@ export const searchSchema = z.strictObject({
 
 export type SearchSettings = z.output<typeof searchSchema>;
 
-/** The words of every group of which a text has one, as far as the text does not have them itself. */
+/** The synonyms of a text's words that the text does not contain. */
 export function synonymsOf(text: string, groups: readonly (readonly string[])[]): string[] {
   const asWords = (words: string): string => ` ${wordsOf(words).join(' ')} `;
   const within = asWords(text);

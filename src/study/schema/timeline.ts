@@ -43,7 +43,7 @@ export const timelineSchema = z.array(
       what: claim.describe('What happened.'),
     })
     .refine(
-      // '2019' lasts till its end: 2019-05 to 2019 does not run backwards.
+      // '2019' means the end of the year here, so 2019-05 to 2019 is valid.
       ({ from, to }) => to === undefined || to >= from.slice(0, to.length),
       { path: ['to'], error: 'It ends before it begins' },
     )

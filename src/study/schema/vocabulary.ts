@@ -15,7 +15,7 @@ export const vocabularySchema = z.strictObject({
           .boolean()
           .default(false)
           .describe(
-            'True for the people who were studied: only what quantifies them is placed in a band.',
+            'True for the people who were studied: only extents that count them have a band.',
           ),
       }),
     )
@@ -25,7 +25,7 @@ export const vocabularySchema = z.strictObject({
     .array(printed("A word: 'felt'."))
     .default([])
     .describe(
-      "Words that follow an extent word of an everyday band where it counts the people who were studied: 'some felt'. Their label need not be among them.",
+      "Words after which an extent word of a band with tooCommon counts the people who were studied: 'some felt'. Their label need not be listed.",
     ),
   bands: z
     .array(
@@ -42,9 +42,7 @@ export const vocabularySchema = z.strictObject({
         tooCommon: z
           .boolean()
           .default(false)
-          .describe(
-            'True where the words are too common in prose to be looked for there as extents.',
-          ),
+          .describe('True if the words are too common in prose to be checked as extents.'),
         unordered: z
           .boolean()
           .default(false)
@@ -69,7 +67,7 @@ export const vocabularySchema = z.strictObject({
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type Band = Vocabulary['bands'][number];
 
-/** A text as its words in lower case, with a space before and after each. */
+/** The words of a text in lower case, with a space before and after each. */
 export const asWords = (text: string): string =>
   ` ${text
     .toLowerCase()
@@ -77,8 +75,8 @@ export const asWords = (text: string): string =>
     .trim()} `;
 
 /**
- * The band to which a printed extent belongs: the one with the longest word that stands in it, so that
- * 'almost all participants' is not taken for 'all'. Undefined where no word does.
+ * The band of a printed extent: that of the longest matching word, so that 'almost all participants' does not match
+ * 'all'. Undefined if no word matches.
  */
 export function bandOf(bands: readonly Band[], extent: string): Band | undefined {
   const printed = asWords(extent);

@@ -50,12 +50,14 @@ const tablesOf = (study: Study): DefinedTable[] => TABLES.filter((table) => tabl
 /** Names of the tables of a study. */
 export const tableNames = (study: Study): string[] => tablesOf(study).map(({ name }) => name);
 
-/** The tables of a study; one without rows does not exist, and nothing refers to it. */
+/** The tables of a study; one without rows does not exist, and foreign keys lead only to tables that do. */
 export function dataTables(source: Source): DataTable[] {
   const tables = tablesOf(source.study).map((table) => table.of(source));
-  const names = new Set(tables.map(({ name }) => name));
+  const keyedById = new Set(
+    tables.filter(({ key }) => key.join() === 'id').map(({ name }) => name),
+  );
   return tables.map((table) => ({
     ...table,
-    foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+    foreignKeys: table.foreignKeys.filter((key) => keyedById.has(key.table)),
   }));
 }

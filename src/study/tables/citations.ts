@@ -12,8 +12,4 @@ export const citations = defineTable<Row>({
   rows: (study) => unrolled(study.citations, 'references'),
   columns: [...passage('passage'), field('references[]', { name: 'reference' })],
   key: ['section', 'paragraph', 'starts', 'reference'],
-  foreignKeys: [
-    { column: 'section', table: 'sections', names: 'id' },
-    { column: 'reference', table: 'references', names: 'id' },
-  ],
 });

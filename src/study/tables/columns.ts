@@ -1,12 +1,13 @@
-// Columns that hold a field of the content: sentence, type, constraints and value follow from its schema.
+// Columns that show a field of the content. Description, type, constraints and value follow from its schema.
 import { z } from 'zod';
 import { valueAt } from '../../lib/value-at.ts';
+import type { FieldMarks } from '../schema/fields.ts';
 import { firstWords, type Passage } from '../schema/passage.ts';
 import { placeText } from '../derived/place-text.ts';
 import type { Study } from '../reading/study.ts';
 import { computed, type Column, type Constraints, type Field } from './table.ts';
 
-/** A piece of a JSON Schema, as far as it is looked at. */
+/** The parts of a JSON Schema that are used here. */
 interface Node {
   type?: string;
   format?: string;
@@ -21,11 +22,13 @@ interface Node {
   properties?: Record<string, Node>;
   required?: string[];
   anyOf?: Node[];
+  names?: FieldMarks['names'];
+  refersTo?: FieldMarks['refersTo'];
 }
 
 const isNull = ({ type }: Node): boolean => type === 'null';
 
-/** A node and whether its value is always there. */
+/** A node, and whether its value is always present. */
 interface Found {
   node: Node;
   required: boolean;
@@ -44,7 +47,7 @@ const entryOf = ({ node, required }: Found, path: string): Found => {
   return { node: node.items, required };
 };
 
-/** The node at a path such as 'elsewhere[].passage.section'; '[]' stands for an entry of a list. */
+/** The node at a path such as 'elsewhere[].passage.section'; '[]' means an entry of a list. */
 function nodeAt(root: Node, path: string): Found {
   return path.split('.').reduce<Found>(
     (found, step) => {
@@ -59,7 +62,7 @@ function nodeAt(root: Node, path: string): Found {
   );
 }
 
-/** A pattern as XML Schema has it, which Frictionless asks for: it holds for the whole, and knows no '(?:'. */
+/** A pattern in the syntax of XML Schema, as Frictionless requires: anchored at both ends and without '(?:'. */
 const patternOf = (pattern: string | undefined): string | undefined =>
   pattern?.startsWith('^') && pattern.endsWith('$')
     ? pattern.slice(1, -1).replaceAll('(?:', '(')
@@ -120,12 +123,12 @@ function sentenceIn(root: Node, path: string): string {
 export const sentenceOf = (schema: z.ZodType, path: string): string =>
   sentenceIn(rootOf(schema), path);
 
-/** What differs from the field itself. */
+/** What differs from the schema of the field. */
 interface FieldOptions<Row> {
   name?: string;
-  /** Path of the field whose sentence is used, where a part has none that stands alone. */
+  /** Path of the field whose sentence is used instead, if that of a part makes no sense on its own. */
   says?: string;
-  /** Values that it can have in this study. */
+  /** The possible values in this study. */
   among?: (study: Study) => readonly string[];
   value?: (row: Row) => unknown;
 }
@@ -133,15 +136,15 @@ interface FieldOptions<Row> {
 interface ColumnsOf<Row> {
   /** A field by its path. */
   field: (path: string, options?: FieldOptions<Row>) => Column<Row>;
-  /** A sentence of this site and the ids that it rests on. */
+  /** The columns of a claim: its text and its evidence. */
   claim: (path: string, name?: string) => Column<Row>[];
-  /** A place in the article, by its parts and in words. */
+  /** The columns of a passage: its parts, and its name in words. */
   passage: (path: string) => Column<Row>[];
 }
 
 /**
- * Columns of the records of a schema; of a list, those of its entries. A row has the shape of a record; where a path
- * goes through a list ('[]'), the row holds one entry in the place of the list (see `unrolled`).
+ * Makes columns for the records of a schema, or for the entries of a list. A row has the shape of a record. If a path
+ * goes through a list ('[]'), the row has one entry in place of the list (see `unrolled`).
  */
 export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
   const root = rootOf(schema);
@@ -155,6 +158,8 @@ export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
     return {
       name,
       value,
+      names: found.node.names,
+      refersTo: found.node.refersTo,
       field: ({ study }) => ({
         name,
         type: format === 'date' ? 'date' : (TYPES[type] ?? 'string'),
@@ -194,7 +199,7 @@ export function columnsOf<Row>(schema: z.ZodType): ColumnsOf<Row> {
 
 type Entry<List> = List extends readonly (infer One)[] ? One : never;
 
-/** A record with one entry in the place of a list. */
+/** A record with one entry in place of a list. */
 export type Unrolled<Row, Key extends keyof Row> = Omit<Row, Key> & {
   [Name in Key]: Entry<Row[Name]>;
 };

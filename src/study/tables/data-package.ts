@@ -23,7 +23,7 @@ function resourceOf(table: DataTable): object {
       ...(foreignKeys.length > 0 && {
         foreignKeys: foreignKeys.map((foreign) => ({
           fields: foreign.column,
-          reference: { resource: foreign.table, fields: foreign.names },
+          reference: { resource: foreign.table, fields: 'id' },
         })),
       }),
       missingValues: [''],

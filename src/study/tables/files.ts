@@ -1,10 +1,10 @@
 import { csv } from '../../lib/csv.ts';
 import type { DataTable } from './table.ts';
 
-/** What a table gives as files: all of a row's cells, the same in both. */
+/** The parts of a table that its files contain. */
 type Rows = Pick<DataTable, 'fields' | 'rows'>;
 
-/** A table as CSV; where there is no value the cell is empty. */
+/** A table as CSV. A missing value is an empty cell. */
 export const csvOf = ({ fields, rows }: Rows): string =>
   csv(
     fields.map(({ name }) => name),

@@ -17,8 +17,4 @@ export const findingPlaces = defineTable<Row>({
     ...passage('elsewhere[].passage'),
   ],
   key: ['finding', 'section', 'paragraph', 'starts'],
-  foreignKeys: [
-    { column: 'finding', table: 'findings', names: 'id' },
-    { column: 'section', table: 'sections', names: 'id' },
-  ],
 });

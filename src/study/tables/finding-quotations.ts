@@ -12,8 +12,4 @@ export const findingQuotations = defineTable<Row>({
   rows: ({ findings }) => unrolled(findings, 'quotes'),
   columns: [field('id', { name: 'finding' }), field('quotes[]', { name: 'quotation' })],
   key: ['finding', 'quotation'],
-  foreignKeys: [
-    { column: 'finding', table: 'findings', names: 'id' },
-    { column: 'quotation', table: 'quotations', names: 'id' },
-  ],
 });

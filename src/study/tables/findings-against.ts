@@ -7,7 +7,7 @@ type Row = Unrolled<StudyFinding, 'against'>;
 
 const { field } = columnsOf<Row>(FILES.findings.schema);
 
-/** Pairs that the article sets against each other, each once: the finding that comes first in the list is named first. */
+/** Pairs of findings that the article sets against each other, each pair once and in the order of the findings. */
 export const findingsAgainst = defineTable<Row>({
   name: 'findings-against',
   rows: ({ findings }) => {
@@ -18,8 +18,4 @@ export const findingsAgainst = defineTable<Row>({
   },
   columns: [field('id', { name: 'finding' }), field('against[]', { name: 'against' })],
   key: ['finding', 'against'],
-  foreignKeys: [
-    { column: 'finding', table: 'findings', names: 'id' },
-    { column: 'against', table: 'findings', names: 'id' },
-  ],
 });

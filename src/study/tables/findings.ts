@@ -21,10 +21,5 @@ export const findings = defineTable<StudyFinding>({
     computed('address', ({ id }, { root }) => `${root}findings/#${id}`),
   ],
   key: ['id'],
-  foreignKeys: [
-    { column: 'theme', table: 'themes', names: 'id' },
-    { column: 'extent_band', table: 'bands', names: 'id' },
-    { column: 'section', table: 'sections', names: 'id' },
-  ],
   limits: mainLimits,
 });

@@ -17,5 +17,4 @@ export const glossary = defineTable<Term>({
     computed('address', ({ id }, { root }) => `${root}glossary/#${id}`),
   ],
   key: ['id'],
-  foreignKeys: [{ column: 'section', table: 'sections', names: 'id' }],
 });

@@ -29,6 +29,5 @@ export const modelClaims = defineTable<Row>({
     field('models[].helps[].by', { name: 'text_by', value: ({ claim }) => claim.by }),
   ],
   key: ['model', 'aspect', 'text'],
-  foreignKeys: [{ column: 'model', table: 'models', names: 'id' }],
   limits: mainLimits,
 });

@@ -12,8 +12,4 @@ export const notePlaces = defineTable<Row>({
   rows: ({ notes }) => unrolled(notes, 'passages'),
   columns: [field('id', { name: 'note' }), ...passage('passages[]')],
   key: ['note', 'section', 'paragraph', 'starts'],
-  foreignKeys: [
-    { column: 'note', table: 'notes', names: 'id' },
-    { column: 'section', table: 'sections', names: 'id' },
-  ],
 });

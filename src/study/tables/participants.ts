@@ -15,7 +15,7 @@ const levelsOf = ({ total, variables }: Participants): Row[] =>
     variable.levels.map((level) => ({ total, variables: { ...variable, levels: level } })),
   );
 
-/** Margins only: no row tells anything of two variables. */
+/** No row combines two variables. */
 export const participants = defineTable<Row>({
   name: 'participants',
   rows: (study) => levelsOf(study.participants),

@@ -10,5 +10,4 @@ export const passages = defineTable<NamedPassage>({
   rows: (study) => study.passages,
   columns: [field('id'), field('label'), ...passage('passage')],
   key: ['id'],
-  foreignKeys: [{ column: 'section', table: 'sections', names: 'id' }],
 });

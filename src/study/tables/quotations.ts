@@ -5,7 +5,7 @@ import { computed, defineTable, mainLimits } from './table.ts';
 
 const { field, passage } = columnsOf<StudyQuote>(FILES.quotes.schema);
 
-/** Of the speaker, the label and the role are told, and nothing that would single a participant out. */
+/** Gives only the label and the role of a speaker, nothing that would identify a participant. */
 export const quotations = defineTable<StudyQuote>({
   name: 'quotations',
   rows: ({ quotes }) => quotes,
@@ -27,9 +27,5 @@ export const quotations = defineTable<StudyQuote>({
     computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
   ],
   key: ['id'],
-  foreignKeys: [
-    { column: 'theme', table: 'themes', names: 'id' },
-    { column: 'section', table: 'sections', names: 'id' },
-  ],
   limits: mainLimits,
 });

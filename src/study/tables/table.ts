@@ -1,8 +1,8 @@
-// What a table of the data is: its columns, its key, what it refers to, and its rows.
+// A table of the data: its columns, its key, its foreign keys and its rows.
 import type { DataWords } from '../schema/data-words.ts';
 import type { Study } from '../reading/study.ts';
 
-/** A value of a row; null where there is none. */
+/** A value of a row; null if there is none. */
 export type Cell = string | number | boolean | null;
 
 /** What Frictionless calls the constraints of a field. */
@@ -20,12 +20,12 @@ export interface Constraints {
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
-  /** The sentence of the schema that the content is checked with, or of the interface for what is computed. */
+  /** The sentence in the schema of the content, or that of the interface for a computed column. */
   description: string;
   constraints?: Constraints;
 }
 
-/** What rows are made from: the study, and the address under which its site is published. */
+/** What rows are made from: the study and the address of its site. */
 export interface Source {
   study: Study;
   /** Ends with a slash. */
@@ -37,32 +37,32 @@ export interface Column<Row> {
   name: string;
   field: (source: Source) => Field;
   value: (row: Row, source: Source) => unknown;
+  /** The set of the records that its value is an id in: an id that the field has, or one that it refers to. */
+  names?: string | undefined;
+  refersTo?: string | undefined;
 }
 
-/** A column that names a row of a table. */
+/** A column with the ids of another table. */
 interface ForeignKey {
   column: string;
   table: TableName;
-  /** The key of that table. */
-  names: string;
 }
 
-/** The tables; each has its title and what a row is in the words of the interface. */
+/** The names of the tables. The interface has the title of each, and what a row is. */
 type TableName = keyof DataWords['tables'];
 
-/** A table as it is defined. */
+/** The definition of a table. */
 interface Table<Row> {
   name: TableName;
-  /** Its rows; a table without any is left out. */
+  /** Its rows. A table without rows is left out. */
   rows: (study: Study) => readonly Row[];
   columns: readonly Column<Row>[];
   key: readonly string[];
-  foreignKeys?: readonly ForeignKey[];
-  /** What must be known wherever a row is read. */
+  /** The limits that each row repeats, because rows are read without their file. */
   limits?: (study: Study) => readonly string[];
 }
 
-/** A table with its rows, as files are made of it. */
+/** A table with its rows, ready to be written. */
 export interface DataTable {
   name: string;
   title: string;
@@ -74,16 +74,16 @@ export interface DataTable {
   rows: Cell[][];
 }
 
-/** A value as a cell: a list of sentences or ids is a text, nothing is null. */
+/** A value as a cell: a list becomes a text, a missing value null. */
 function cellOf(value: unknown): Cell {
   if (value === undefined || value === null || value === '') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(' ');
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
-  throw new Error(`This is no cell: ${JSON.stringify(value)}`);
+  throw new Error(`This is not a cell: ${JSON.stringify(value)}`);
 }
 
-/** A column that is worked out; its sentence is one of the interface. */
+/** A computed column. The interface has its description. */
 export const computed = <Row>(
   name: keyof DataWords['columns'],
   value: Column<Row>['value'],
@@ -94,30 +94,41 @@ export const computed = <Row>(
   value,
 });
 
-/** Where a row comes from and on what terms: rows get parted from their file. */
+/** The source and licence of a row, which may be read without its file. */
 const credit = ({ study: { record } }: Source): string => {
   const { inText, url, licence } = record.article;
   return `${inText}, ${url}, ${licence.name}`;
 };
 
-/** The main limits of the study, for what it found. */
+/** The main limits of the study. */
 export const mainLimits = ({ home }: Study): string[] => home.caution.map(({ text }) => text);
 
-/** Name of the table that holds the rows of a picture. */
+/** Name of the table with the rows of a picture. */
 export const pictureTableName = (figure: string): string => `picture-${figure}`;
 
-/** A table whose rows are read when they are asked for. */
+/** A table whose rows are made on demand. */
 export interface DefinedTable {
   name: TableName;
   /** Whether it has rows in a study. */
   isIn: (study: Study) => boolean;
-  /** The table with its rows and everything that describes them. */
+  /** The table with its rows and their description. */
   of: (source: Source) => DataTable;
+}
+
+/**
+ * The columns that refer to another set of records: by a field that the schema marks so, or, in a table whose key has
+ * several columns, by the id of the record that the row is a part of. `dataTables` drops those without a table.
+ */
+function foreignKeysOf<Row>(columns: readonly Column<Row>[], key: readonly string[]): ForeignKey[] {
+  return columns.flatMap(({ name, names, refersTo }) => {
+    const table = refersTo ?? (key.length > 1 && key.includes(name) ? names : undefined);
+    return table === undefined ? [] : [{ column: name, table: table as TableName }];
+  });
 }
 
 /** Defines a table by its columns, its key and where its rows come from. */
 export function defineTable<Row>(table: Table<Row>): DefinedTable {
-  const { name, key, foreignKeys = [], limits } = table;
+  const { name, key, limits } = table;
   const columns: readonly Column<Row>[] = [
     ...table.columns,
     ...(limits ? [computed<Row>('limits', (_, { study }) => limits(study))] : []),
@@ -136,7 +147,7 @@ export function defineTable<Row>(table: Table<Row>): DefinedTable {
           : field;
       }),
       key,
-      foreignKeys,
+      foreignKeys: foreignKeysOf(columns, key),
       rows: table
         .rows(source.study)
         .map((entry) => columns.map((column) => cellOf(column.value(entry, source)))),

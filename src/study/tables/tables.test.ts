@@ -157,9 +157,24 @@ describe('the tables of a study', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
-  test('refer to no table that is not there', () => {
-    const names = tables.map(({ name }) => name);
-    for (const { foreignKeys } of tables)
-      for (const key of foreignKeys) expect(names).toContain(key.table);
+  test('refer to one another by the fields that refer to records, and by the record that a row is a part of', () => {
+    expect(
+      tables.flatMap(({ name, foreignKeys }) =>
+        foreignKeys.map((key) => `${name}.${key.column} → ${key.table}`),
+      ),
+    ).toEqual([
+      'findings.theme → themes',
+      'findings.extent_band → bands',
+      'findings.section → sections',
+      'finding-quotations.finding → findings',
+      'finding-quotations.quotation → quotations',
+      'findings-against.finding → findings',
+      'findings-against.against → findings',
+      'finding-places.finding → findings',
+      'finding-places.section → sections',
+      'quotations.theme → themes',
+      'quotations.section → sections',
+      'themes.section → sections',
+    ]);
   });
 });

@@ -19,6 +19,5 @@ export const themes = defineTable<StudyTheme>({
     computed('address', ({ id }, { root }) => `${root}themes/${id}/`),
   ],
   key: ['id'],
-  foreignKeys: [{ column: 'section', table: 'sections', names: 'id' }],
   limits: mainLimits,
 });

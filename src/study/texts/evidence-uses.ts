@@ -2,7 +2,7 @@ import { FILES, type Content } from '../reading/content.ts';
 import { markedFields } from '../reading/marked-fields.ts';
 import { placeName } from '../reading/yaml-file.ts';
 
-/** A place that rests on evidence: a Claim in prose, or a field of a YAML file that is marked as evidence. */
+/** A place that names its evidence: a Claim in prose, or a field of a YAML file that is marked as evidence. */
 export interface EvidenceUse {
   file: string;
   line?: number | undefined;
@@ -13,7 +13,7 @@ export interface EvidenceUse {
   text?: string | undefined;
 }
 
-/** Every place of the content that names its evidence. */
+/** Every place in the content that names its evidence. */
 export function evidenceUses(content: Content): EvidenceUse[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   return [

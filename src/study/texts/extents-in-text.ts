@@ -1,26 +1,25 @@
 import { asWords, type Band, type Vocabulary } from '../schema/vocabulary.ts';
 
-/** A word in a text of ours that says how widely the people who were studied held something. */
+/** An extent word in a text of ours that counts the people who were studied. */
 interface StatedExtent {
   word: string;
   band: Band;
 }
 
-/** What takes the place of words that have been read, so that 'all' is not found in 'almost all'. */
+/** Replaces words that were already matched, so that 'all' is not found in 'almost all'. */
 const READ = ' / ';
 
 /**
- * Finds the extent words in a text. One that counts somebody else ('most clients') is none. Those of an everyday band,
- * and of one outside the order, are read as extents only where they count the people who were studied: 'some
- * participants', 'some felt'.
+ * Finds the extent words in a text, without those that count somebody else ('most clients'). Words of a band that is too
+ * common or unordered count only before the people who were studied or what they do: 'some participants', 'some felt'.
  */
 export function extentFinder({
   bands,
   subjects,
   counting,
 }: Vocabulary): (text: string) => StatedExtent[] {
-  const labels = (holding: boolean): string[] =>
-    subjects.filter(({ studied: holds }) => holds === holding).map(({ label }) => label);
+  const labels = (counted: boolean): string[] =>
+    subjects.filter(({ studied }) => studied === counted).map(({ label }) => label);
   const words = bands
     .flatMap((band) => band.words.map((word) => ({ word, band })))
     .sort((a, b) => b.word.length - a.word.length)

@@ -44,15 +44,15 @@ export function foreignFigures(
     counted: readonly string[] = [],
   ) => {
     const found = by.map((id) => printed(keys.get(id) ?? ''));
-    // Whatever has not been found is reported for itself.
+    // A passage that was not found is already reported.
     if (found.includes(undefined)) return [];
     const known = new Set([...counted, ...found.flatMap((list) => list ?? [])]);
     return figuresIn(text)
       .filter((figure) => !known.has(figure))
       .map((figure) => ({
         ...at,
-        message: `The figure ${figure} does not stand in the passage that this rests on.`,
-        remedy: 'Write the figure as the article prints it, name its passage, or write none.',
+        message: `The figure ${figure} is not in the passage that this rests on.`,
+        remedy: 'Write the figure as the article prints it, name its passage, or leave it out.',
       }));
   };
   return [

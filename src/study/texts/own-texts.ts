@@ -2,7 +2,7 @@ import { FILES, type Content } from '../reading/content.ts';
 import { markedFields } from '../reading/marked-fields.ts';
 import { placeName } from '../reading/yaml-file.ts';
 
-/** A text in this site's own wording and where it stands. */
+/** A text in this site's own wording, with its place. */
 export interface OwnText {
   text: string;
   file: string;
@@ -10,7 +10,7 @@ export interface OwnText {
   place?: string | undefined;
 }
 
-/** Everything that this site says in its own words, in every file. */
+/** Every text in this site's own wording, from all files. */
 export function allOwnTexts(content: Content): OwnText[] {
   const names = Object.keys(FILES) as (keyof typeof FILES)[];
   return [

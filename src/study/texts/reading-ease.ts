@@ -3,14 +3,14 @@ import { syllable } from 'syllable';
 import { sentences } from '../../lib/sentences.ts';
 import type { OwnText } from './own-texts.ts';
 
-/** A sentence with more words than this is reported: long ones are the first that readers misread. */
+/** Sentences with more words than this are reported, because readers misread long sentences first. */
 export const LONG = 28;
 
 interface ReadingEase {
-  /** Number of sentences; what has no full stop, such as a heading, is none. */
+  /** Number of sentences, without headings and other texts that have no full stop. */
   sentences: number;
   long: { file: string; line?: number | undefined; words: number; text: string }[];
-  /** School grade by the formula of Flesch and Kincaid (1975); undefined where the language is not English. */
+  /** US school grade by the formula of Kincaid et al. (1975); undefined if the language is not English. */
   grade?: number | undefined;
 }
 

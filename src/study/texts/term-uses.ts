@@ -1,6 +1,6 @@
 import type { Term } from '../schema/term.ts';
 
-/** A term as far as it is linked. */
+/** The parts of a term that linking needs. */
 export type LinkedTerm = Pick<Term, 'id' | 'forms' | 'senses'>;
 
 /** A form of a term in a text. */
@@ -8,11 +8,11 @@ interface TermUse {
   id: string;
   form: string;
   index: number;
-  /** Whether the term is meant; undefined where the form has several senses and nobody has said in which it is used. */
+  /** Whether the term is meant; undefined if the form has several senses and the glossary does not say which one this is. */
   meant: boolean | undefined;
 }
 
-/** Whether one of some pieces of the text covers a form in it. */
+/** Whether one of the pieces, wherever it occurs in the text, covers the form at `index`. */
 const covered = (text: string, pieces: readonly string[], index: number, form: string): boolean =>
   pieces.some((piece) => {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
