@@ -98,21 +98,28 @@ const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
   },
 ]);
 
-const wordMatrices: Example[] = ([words, rightToLeft] as const).map((of, index) => ({
-  name: `Words, ${['long ones', 'right to left'][index]}`,
-  svg: textMatrix(
-    ['Place', 'Model', 'Who', 'For', 'Against'],
-    [
-      { label: LONG, remark: 'views differed' },
-      { label: HEBREW[2], remark: undefined },
-      { label: 'In a word', remark: undefined },
-    ].map(({ label, remark }, row) => ({
-      ...{ group: row === 0 ? LONG : HEBREW[0], name: label, what: label, remark },
-      cells: [[label], row === 0 ? [] : ['the same'], [label, LONG]],
+/** The hard cases of a matrix of words, with a long text and an everyday one. */
+const wordMatrix = (long: string, word: string, of: DrawingWords): string =>
+  textMatrix(
+    [word, word, word, word, word],
+    [long, word, word].map((label, row) => ({
+      ...{ group: row === 0 ? long : word, name: label, what: label },
+      remark: row === 0 ? word : undefined,
+      cells: [[label], row === 0 ? [] : [word], [label, long]],
     })),
-    { ...of(`Words, ${index}`), none: 'not reported' },
-  ),
-}));
+    { ...of, none: word },
+  );
+
+const wordMatrices: Example[] = [
+  {
+    name: 'Words, long ones',
+    svg: wordMatrix(LONG, 'In a word', words('Words, long ones')),
+  },
+  {
+    name: 'Words, right to left',
+    svg: wordMatrix(HEBREW.join(' '), HEBREW[0], rightToLeft('Words, right to left')),
+  },
+];
 
 const sharesOfAWhole: Example[] = [
   {

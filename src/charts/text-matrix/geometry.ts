@@ -105,7 +105,9 @@ export function textMatrixGeometry(
     const cellLines = row.cells.map((cell, column) =>
       alike(index, column) || span(index, column) > 1 ? 1 : linesOf(cell, column + 2).length,
     );
-    y += Math.max(nameLines, ...cellLines) * LINE + 2 * PADDING;
+    // The name of a group stands beside its first row.
+    const groupLines = rows[index - 1]?.group === row.group ? 0 : wrap(row.group, 0).length;
+    y += Math.max(groupLines, nameLines, ...cellLines) * LINE + 2 * PADDING;
   });
   const bottomOf = (row: number): number => tops[row] ?? y;
   rows.forEach((row, index) => {
