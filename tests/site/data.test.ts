@@ -94,9 +94,9 @@ describe('the tables of the study', () => {
       'picture-voices 16',
       'picture-age-at-start 2',
       'picture-dates 13',
+      'picture-models 11',
       'picture-how-it-was-done 5',
       'picture-told-twice 3',
-      'picture-models 11',
     ]);
   });
 

@@ -551,6 +551,8 @@ test('every picture is shown on one page, with its files and their sizes', () =>
   ]);
   const links = [...figureOn('/quotes/', 'voices').querySelectorAll('.files a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/x/slides/voices-1600x900.png',
+    '/x/slides/voices-1200x1200.png',
     '/x/figures/voices.svg',
     '/x/figures/voices.csv',
     '/x/data/picture-voices.json',
@@ -558,7 +560,7 @@ test('every picture is shown on one page, with its files and their sizes', () =>
     '/x/cite/items/#figure-voices',
   ]);
   const bytes = Buffer.byteLength(fileOf('voices.csv'));
-  expect(textOf(links[1] as Element)).toContain(`(${Math.round(bytes / 100) / 10} kB)`);
+  expect(textOf(links[3] as Element)).toContain(`(${Math.round(bytes / 100) / 10} kB)`);
 });
 
 test('a picture can be taken away as images for slides and posts, with their sizes', async () => {
