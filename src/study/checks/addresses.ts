@@ -11,7 +11,7 @@ const TAKEN = ['/index/', '/404/', '/500/'];
 
 /** Ids that a page has for its own programs and styles. */
 const APPARATUS: Readonly<Record<string, readonly string[]>> = {
-  '/findings/': ['explorer', 'agreement-matrix', 'held-voices'],
+  '/findings/': ['explorer', 'held-divided'],
   '/quotes/': ['explorer'],
   '/appraisal/': ['worksheet'],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim, evidence, named, own, ref } from './fields.ts';
+import { claim, evidence, named, own, ref, refs } from './fields.ts';
 
 /** What every picture says beside what it draws. */
 const words = {
@@ -46,6 +46,7 @@ export const figuresSchema = z.array(
   z.discriminatedUnion('kind', [
     drawnFrom('participants', 'the levels of participants.yaml'),
     drawnFrom('agreement', 'the findings of the themes, by their bands').extend({
+      open: refs('bands', 'Bands that are open at once; all, where none is named.').default([]),
       questions: z
         .array(question)
         .default([])
