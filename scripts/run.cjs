@@ -23,9 +23,10 @@ if (!right) {
 }
 
 const [command = ''] = process.argv.splice(2, 1);
-import(pathToFileURL(path.join(__dirname, command)).href).catch((error) => {
+import(pathToFileURL(path.join(__dirname, command)).href).catch(async (error) => {
   // Problems of the content are for the person who edits it: a report, and no stack trace.
   if (error.name !== 'StudyError') throw error;
   process.exitCode = 1;
-  return import('./tell-problems.ts').then(({ tellProblems }) => tellProblems(error.problems));
+  const { tellProblems } = await import('./tell-problems.ts');
+  tellProblems(error.problems);
 });

@@ -57,6 +57,7 @@ function show(link: HTMLAnchorElement): void {
   wanted = link;
   shown = link;
   box.textContent = text;
+  box.classList.toggle('sheet', isMark(link));
   box.hidden = false;
   link.setAttribute('aria-describedby', box.id);
   const at = link.getBoundingClientRect();
@@ -64,6 +65,9 @@ function show(link: HTMLAnchorElement): void {
   box.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
   box.style.top = `${at.bottom + window.scrollY + 4}px`;
 }
+
+/** Marks of a picture lie close together, and show what they are sooner: see marks.ts. */
+const isMark = (link: Element): boolean => link.closest('[data-marks]') !== null;
 
 function later(act: () => void, milliseconds: number): void {
   clearTimeout(waiting);
@@ -79,9 +83,12 @@ document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch') return;
   const link = linkOf(event);
   if (link)
-    later(() => {
-      show(link);
-    }, 150);
+    later(
+      () => {
+        show(link);
+      },
+      isMark(link) ? 80 : 150,
+    );
   else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(waiting);
   else if (shown && shown !== document.activeElement) later(hide, 300);
 });

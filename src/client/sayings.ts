@@ -1,23 +1,13 @@
-// Adds buttons that copy a sentence when the first such sentence comes near the viewport.
+// Buttons that copy a sentence, made when the first such sentence comes near.
+import { whenNear } from './when-near.ts';
+
 const main = document.querySelector('main');
-const offer = (): void => {
+whenNear('.saying', () => {
   if (main === null) return;
-  // If the script fails to load, readers can still select the sentences.
+  // Where the program does not come, the sentences are there to be marked.
   import('./copying.ts')
     .then(({ offerCopies }) => {
       offerCopies(main);
     })
     .catch(() => undefined);
-};
-
-if ('IntersectionObserver' in globalThis) {
-  const observer = new IntersectionObserver(
-    (seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      offer();
-    },
-    { rootMargin: '50%' },
-  );
-  for (const saying of document.querySelectorAll('.saying')) observer.observe(saying);
-} else offer();
+});

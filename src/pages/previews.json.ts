@@ -1,16 +1,27 @@
 import type { APIRoute } from 'astro';
 import { vancouver } from '../citations/bibliography.ts';
-import { study } from '../site.ts';
+import { extentText, shortPlaceOf, study } from '../site.ts';
 
 /**
- * Texts for link previews: entries of the glossary and of the reference list, by the names in `data-preview`. A separate
- * file, fetched for the first preview, so that pages stay small.
+ * What links show before they are followed: entries of the glossary and of the reference list, and findings, by the
+ * names in `data-preview`. A file of its own, fetched at the first link that a reader points at: in the pages it would
+ * cost every reader what few ask for.
  */
 export const GET: APIRoute = () => {
   const references = vancouver(study.references, study.record.language);
   return Response.json(
     Object.fromEntries([
       ...study.glossary.map(({ id, explanation }) => [id, explanation.join(' ')] as const),
+      ...study.findings.map(
+        ({ id, statement, extent, passage }) =>
+          [
+            `finding/${id}`,
+            `${statement} (${[
+              ...(extent === undefined ? [] : [extentText(extent.printed)]),
+              shortPlaceOf(passage),
+            ].join(', ')})`,
+          ] as const,
+      ),
       ...study.references.map(
         ({ id }, index) => [id, `${index + 1}. ${references[index] ?? ''}`] as const,
       ),

@@ -1,6 +1,6 @@
 // Invented examples of every kind of drawing, and the cases that are hard to draw. The gallery shows them in
 // development; the tests of drawings measure them on a page of the built site.
-import { bandMatrix } from '../../src/charts/band-matrix/draw.ts';
+import { agreedDivided } from '../../src/charts/agreed-divided/draw.ts';
 import type { DrawingWords } from '../../src/charts/frame.ts';
 import { people } from '../../src/charts/people/draw.ts';
 import type { PeopleBlock } from '../../src/charts/people/geometry.ts';
@@ -391,67 +391,58 @@ const strips: Example[] = [
   ),
 ];
 
-const entry = (id: string, label: string) => ({ id, word: 'some volunteers', label });
-const columns = [
-  { label: 'Theme 1: An open room', number: 1 },
-  { label: 'Theme 2: A growing office', number: 2 },
-];
+const found = (label: string, number = 1) => ({ word: 'Some gardeners', label, number });
 
-const named = (name: string) => ({ ...words(name), joined: 'but' });
+const drawnWide = (name: string) => ({
+  ...words(name),
+  width: 960,
+  divided: 'Where views differed',
+});
 
-const matrices: Example[] = [
+const fork = (sides: number, label: string) => ({
+  question: 'One pond for all?',
+  number: 2,
+  sides: Array.from({ length: sides }, () => [{ ...found(label, 2), reasons: [label] }]),
+  between: 'Yet most have a pond',
+});
+
+const agreed: Example[] = [
   {
-    name: 'Words, one row',
-    svg: bandMatrix(
-      columns,
-      [{ label: 'All', cells: [[entry('a', 'The room is open')], []] }],
+    name: 'Agreed, nothing divided',
+    svg: agreedDivided(
+      [{ label: 'All', findings: [found('The room is open')] }],
       [],
-      named('Words, one row'),
+      drawnWide('Agreed, nothing divided'),
     ),
   },
   {
-    name: 'Words, none',
-    svg: bandMatrix(columns, [{ label: 'All', cells: [[], []] }], [], named('Words, none')),
-  },
-  {
-    name: 'Words, twenty levels',
-    svg: bandMatrix(
-      columns,
-      [{ label: 'Some', cells: [[], twenty.map((n) => entry(`e${n}`, `Matter ${n}`))] }],
-      [
-        ['e2', 'e9'],
-        ['e5', 'e12'],
-        ['e7', 'e20'],
-      ],
-      named('Words, twenty levels'),
+    name: 'Agreed, twenty and two forks',
+    svg: agreedDivided(
+      [{ label: 'Some', findings: twenty.map((n) => found(`Matter ${n}`)) }],
+      [fork(2, 'A pond is enough'), fork(3, 'No pond')],
+      drawnWide('Agreed, twenty and two forks'),
     ),
   },
   {
-    name: 'Words, long labels',
-    svg: bandMatrix(
-      columns,
-      [{ label: LONG, cells: [[entry('a', LONG)], [entry('b', UNBROKEN)]] }],
-      [],
-      named('Words, long labels'),
-    ),
+    name: 'Agreed, long labels on a phone',
+    svg: agreedDivided([{ label: LONG, findings: [found(LONG)] }], [fork(2, LONG)], {
+      ...drawnWide('Agreed, long labels on a phone'),
+      width: 320,
+    }),
   },
   {
-    name: 'Words, right to left',
-    svg: bandMatrix(
-      HEBREW.slice(0, 2).map((label, index) => ({ label, number: index + 1 })),
-      [
-        { label: HEBREW[1], cells: [[{ id: 'a', word: HEBREW[0], label: HEBREW[2] }], []] },
-        { label: HEBREW[2], cells: [[{ id: 'b', word: HEBREW[0], label: HEBREW[1] }], []] },
-      ],
-      [['a', 'b']],
-      { ...rightToLeft('Words, right to left'), joined: HEBREW[0] },
+    name: 'Agreed, right to left',
+    svg: agreedDivided(
+      [{ label: HEBREW[0], findings: [found(HEBREW[1]), found(HEBREW[2])] }],
+      [{ ...fork(2, HEBREW[1]), question: HEBREW[2], between: HEBREW[0] }],
+      { ...rightToLeft('Agreed, right to left'), width: 960, divided: HEBREW[0] },
     ),
   },
 ];
 
 /** Every example, kind by kind. */
 export const examples: readonly { kind: string; examples: readonly Example[] }[] = [
-  { kind: 'band-matrix', examples: matrices },
+  { kind: 'agreed-divided', examples: agreed },
   { kind: 'people', examples: counts },
   { kind: 'slope', examples: slopes },
   { kind: 'text-matrix', examples: wordMatrices },

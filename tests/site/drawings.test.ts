@@ -147,30 +147,3 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     },
   );
 });
-
-describe('a pointer or the focus on an entry of the matrix of agreement', () => {
-  const lit = (page: Page): Promise<string[]> =>
-    page.evaluate(() => [...document.querySelectorAll('.lit')].map(({ id }) => id).sort());
-
-  test('lights up its opposites and its quotations, and nothing else', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(at('/findings/'));
-      expect(await lit(page)).toEqual([]);
-      await page.locator('#held-one-stop-shop-wanted a').hover();
-      expect(await lit(page)).toEqual([
-        'held-colocation-not-desirable',
-        'held-one-stop-shop-wanted',
-        'voice-np1-everything-in-there',
-      ]);
-      await page.locator('#voice-np1-everything-in-there a').focus();
-      expect(await lit(page)).toEqual([
-        'held-earlier-service-benefits',
-        'held-one-stop-shop-wanted',
-        'voice-np1-everything-in-there',
-      ]);
-      await page.locator('h1').click();
-      await page.locator('main .note').first().hover();
-      expect(await lit(page)).toEqual([]);
-    });
-  });
-});

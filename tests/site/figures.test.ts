@@ -344,89 +344,117 @@ describe('the picture of agreement', () => {
   const inThemes = findings.filter(({ theme }) => theme !== undefined);
   const lineOf = ({ label, extent, theme }: (typeof findings)[number]): string =>
     `${extent?.printed ?? 'not stated'}: ${label}, Theme ${numberOf(theme ?? '')}`;
+  const sides = [
+    [['colocation-not-desirable'], ['one-stop-shop-wanted']],
+    [['wish-to-prescribe-more', 'simple-prescriptions'], ['wider-prescribing-undesirable']],
+  ];
+  const between = ['some-care-on-site'];
+  const divided = [...sides.flat(2), ...between];
+  const findingOf = (id: string) => {
+    const found = findings.find((finding) => finding.id === id);
+    if (found === undefined) throw new Error(`There is no finding ${id}.`);
+    return found;
+  };
 
-  /** Bands with their findings, column by column. */
-  const expected = bands
+  /** Groups of words with the findings that nothing is set against, theme by theme. */
+  const lanes = bands
     .map(({ id, label }) => ({
-      band: label,
+      lane: label,
       id,
       lines: themes.flatMap((theme) =>
         inThemes
           .filter((finding) => finding.theme === theme.id && finding.extent?.band === id)
+          .filter((finding) => !divided.includes(finding.id))
           .map(lineOf),
       ),
     }))
     .filter(({ lines }) => lines.length > 0);
-  const drawn = expected
-    .filter(({ id }) => stated.has(id))
-    .map(({ band, lines }) => ({ band, lines }));
 
-  test('has each finding of the themes in the band of its printed extent', () => {
-    expect(drawn.map(({ band }) => band)).toEqual([
+  test('has each finding of the themes once: in the lane of its extent, or on a side', () => {
+    const figure = figureOn('/findings/', 'agreement');
+    const shown = [...figure.querySelectorAll('.entries')].map((list) => ({
+      lane: textOf(
+        (list.parentElement?.querySelector('h2') ??
+          list.parentElement?.querySelector('summary')) as Element,
+      ),
+      lines: [...list.querySelectorAll('a')].map((link) => textOf(link)),
+    }));
+    expect(shown).toEqual(lanes.map(({ lane, lines }) => ({ lane, lines })));
+    expect(lanes.map(({ lane }) => lane)).toEqual([
       'All',
       'Most, the majority',
       'Many, several, some or others',
       'A minority',
       'One participant',
+      'Not stated',
     ]);
+  });
+
+  test('opens with all and most, and has the rest behind their names', () => {
     const figure = figureOn('/findings/', 'agreement');
+    expect([...figure.querySelectorAll('.held-lanes h2')].map(textOf)).toEqual([
+      'All',
+      'Most, the majority',
+    ]);
+    expect([...figure.querySelectorAll('.further-lanes > summary')].map(textOf)).toEqual([
+      'Many, several, some or others · A minority · One participant',
+      'Not stated',
+    ]);
+  });
+
+  test('faces the sides of each question, which the article sets against one another', () => {
+    const figure = figureOn('/findings/', 'agreement');
+    const shown = [...figure.querySelectorAll('.fork')].map((fork) =>
+      [...fork.querySelectorAll('.side')].map((side) =>
+        [...side.querySelectorAll('a')].map((link) => link.getAttribute('href')?.slice(1)),
+      ),
+    );
+    expect(shown).toEqual(sides);
+    for (const [one = [], other = []] of sides)
+      for (const id of one)
+        expect(
+          other.some(
+            (against) =>
+              findingOf(id).against?.includes(against) === true ||
+              findingOf(against).against?.includes(id) === true,
+          ),
+        ).toBe(true);
     expect(
-      [...figure.querySelectorAll('.matrix .band')].map((band) => ({
-        band: textOf(band.querySelector('h2') as Element),
-        lines: [...band.querySelectorAll('li > a')].map((link) => textOf(link)),
-      })),
-    ).toEqual(drawn);
+      [...figure.querySelectorAll('.between a')].map((link) => link.getAttribute('href')),
+    ).toEqual(between.map((id) => `#${id}`));
   });
 
   test('has the same findings in its files, in the shape of their theme', () => {
-    const lines = having(svgOf('agreement'), 'entry').map((entry) => {
+    const svg = svgOf('agreement');
+    const lines = having(svg, 'entry').map((entry) => {
       const [mark, word, ...label] = entry.children;
       const number = mark?.attributes['data-mark'];
       return `${word?.text}: ${unescaped(label.map(({ text }) => text).join(' '))}, Theme ${number}`;
     });
-    // A label is broken behind a hyphen only where a line has no other place.
-    expect(lines).toEqual(drawn.flatMap((band) => band.lines));
+    expect(lines).toEqual(lanes.filter(({ id }) => stated.has(id)).flatMap((lane) => lane.lines));
+    const drawn = having(svg, 'side').map((side) => linesOf(side));
+    for (const [index, ids] of sides.flat().entries())
+      for (const id of ids) expect(drawn[index]).toContain(findingOf(id).label);
     expect(
-      csvOf('agreement').map(
-        (row) => `${row['How widely held']}: ${row['Finding']}, ${row['Theme']}`,
-      ),
-    ).toEqual(expected.flatMap((band) => band.lines));
-  });
-
-  test('lists the findings whose extent is not stated behind a label', () => {
-    const details = figureOn('/findings/', 'agreement').querySelector('details');
-    expect(textOf(details?.querySelector('summary') as Element)).toBe('Not stated');
-    expect(
-      [...(details?.querySelectorAll('li > a') ?? [])].map((link) => `not stated: ${textOf(link)}`),
-    ).toEqual(expected.filter(({ id }) => !stated.has(id)).flatMap(({ lines }) => lines));
-  });
-
-  test('joins by brackets what the article sets against each other, on the page and in its file', () => {
-    const joined = [
-      ['colocation-not-desirable', 'some-care-on-site', 'one-stop-shop-wanted'],
-      ['wish-to-prescribe-more', 'wider-prescribing-undesirable', 'simple-prescriptions'],
-    ];
-    const figure = figureOn('/findings/', 'agreement');
-    expect(
-      [...figure.querySelectorAll('.bracket')].map(
-        (bracket) => bracket.querySelectorAll('i').length,
-      ),
-    ).toEqual(joined.map((ids) => ids.length));
-    // Each entry names the others directly, for those who do not see brackets.
-    const partners = (id: string): string[] =>
-      (figure.querySelector(`#held-${id}`)?.getAttribute('data-with') ?? '')
-        .split(' ')
-        .map((other) => other.replace('held-', ''));
-    for (const ids of joined)
-      for (const id of ids) expect(ids).toEqual(expect.arrayContaining(partners(id)));
-    expect(textOf(figure.querySelector('#held-one-stop-shop-wanted .opposed') as Element)).toBe(
-      'Contrasts with: Primary care on site felt not desirable',
+      csvOf('agreement')
+        .map((row) => row['Finding'])
+        .sort(),
+    ).toEqual(
+      inThemes
+        .filter(({ extent }) => extent?.band !== undefined)
+        .map(({ label }) => label)
+        .sort(),
     );
-    expect(
-      having(svgOf('agreement'), 'bracket').map(
-        ({ attributes }) => (attributes['d']?.match(/H/gu) ?? []).length,
-      ),
-    ).toEqual(joined.map((ids) => ids.length));
+  });
+
+  test('gives both sides of a question the same room', () => {
+    for (const fork of having(svgOf('agreement'), 'fork')) {
+      const sizes = having(fork, 'rect').map(({ attributes }) => [
+        attributes['width'],
+        attributes['height'],
+      ]);
+      expect(new Set(sizes.map(String)).size).toBe(1);
+    }
   });
 
   test('says that its order is ours and that nothing is counted', () => {

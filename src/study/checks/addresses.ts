@@ -11,7 +11,7 @@ const TAKEN = ['/index/', '/404/', '/500/'];
 
 /** Ids that a page uses for its scripts and styles. */
 const APPARATUS: Readonly<Record<string, readonly string[]>> = {
-  '/findings/': ['explorer', 'agreement-matrix', 'held-voices'],
+  '/findings/': ['explorer', 'held-divided'],
   '/quotes/': ['explorer'],
   '/appraisal/': ['worksheet'],
 };

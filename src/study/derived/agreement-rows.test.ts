@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementOf } from './agreement-rows.ts';
+import { agreedDivided, agreementOf } from './agreement-rows.ts';
 import type { Study } from '../reading/study.ts';
 
 const finding = (id: string, theme: string | undefined, band: string, against: string[] = []) => ({
@@ -31,7 +31,7 @@ const study = {
   ],
 } as unknown as Study;
 
-const { bands, unstated, opposed } = agreementOf(study);
+const { bands, unstated } = agreementOf(study);
 const ids = (rows: typeof bands) =>
   rows.map(({ band, cells }) => [band.id, cells.map((cell) => cell.map(({ id }) => id))]);
 
@@ -46,6 +46,26 @@ test('agreementOf() keeps apart what the article gives no word for', () => {
   expect(ids(unstated)).toEqual([['unstated', [['silent'], []]]]);
 });
 
-test('agreementOf() groups what is set against each other, in the order of the table', () => {
-  expect(opposed).toEqual([['c', 'd', 'a']]);
+test('agreedDivided() has each finding with an extent once: in a lane, or in a fork', () => {
+  const {
+    lanes,
+    further,
+    unstated: silent,
+    forks,
+  } = agreedDivided(study, {
+    open: ['all'],
+    questions: [],
+  });
+  const rows = (of: typeof lanes) =>
+    of.map(({ band, findings }) => [band.id, findings.map(({ id }) => id)]);
+  expect(rows(lanes)).toEqual([['all', ['b']]]);
+  expect(rows(further)).toEqual([['some', ['e']]]);
+  expect(rows(silent)).toEqual([['unstated', ['silent']]]);
+  expect(forks.map(({ sides }) => sides.map((side) => side.map(({ id }) => id)))).toEqual([
+    [['c'], ['d', 'a']],
+  ]);
+});
+
+test('agreedDivided() has all lanes open where none is named', () => {
+  expect(agreedDivided(study, { open: [], questions: [] }).further).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { Study, StudyFinding } from '../reading/study.ts';
+import type { Figure } from '../schema/figure.ts';
 import type { Band } from '../schema/vocabulary.ts';
+import { forksOf, type Fork } from './forks.ts';
 
 /** A band with its findings. */
 interface AgreementRow {
@@ -32,22 +34,6 @@ interface Agreement {
   bands: AgreementBand[];
   /** Bands of findings for which the article prints no extent. */
   unstated: AgreementBand[];
-  /** Ids of findings that the article sets against each other, directly or through others of the same group. */
-  opposed: string[][];
-}
-
-/** Groups of ids that a chain of pairs connects, each in the order of `ids`. */
-function chained(ids: readonly string[], partners: (id: string) => readonly string[]): string[][] {
-  const groups: string[][] = [];
-  for (const id of ids) {
-    if (groups.some((group) => group.includes(id))) continue;
-    const reached = new Set([id]);
-    for (const member of reached) {
-      for (const partner of partners(member)) if (ids.includes(partner)) reached.add(partner);
-    }
-    if (reached.size > 1) groups.push(ids.filter((other) => reached.has(other)));
-  }
-  return groups;
 }
 
 /** The picture of agreement: bands as rows, themes as columns. Findings outside the themes have no column. */
@@ -65,13 +51,43 @@ export function agreementOf({
     cells: themes.map(({ id }) => held.filter(({ theme }) => theme === id)),
   }));
   const bands = rows.filter(({ band }) => band.words.length > 0);
-  const shown = bands.flatMap(({ cells }) => cells.flat());
   return {
     bands,
     unstated: rows.filter(({ band }) => band.words.length === 0),
-    opposed: chained(
-      shown.map(({ id }) => id),
-      (id) => shown.find((finding) => finding.id === id)?.against ?? [],
-    ),
+  };
+}
+
+/** The picture Agreed | Divided: each finding of the themes that has an extent, once. */
+interface AgreedDivided {
+  /** Lanes that are open at once, and those that open on demand. */
+  lanes: AgreementRow[];
+  further: AgreementRow[];
+  /** Findings for which the article prints no word. */
+  unstated: AgreementRow[];
+  forks: Fork[];
+}
+
+/** What stands in the lanes is what no fork has. */
+export function agreedDivided(
+  study: Pick<Study, 'vocabulary' | 'themes' | 'findings'>,
+  { open, questions }: Pick<Extract<Figure, { kind: 'agreement' }>, 'open' | 'questions'>,
+): AgreedDivided {
+  const { bands, unstated } = agreementOf(study);
+  const forks = forksOf(
+    bands.flatMap(({ cells }) => cells.flat()),
+    questions,
+  );
+  const forked = new Set(forks.flatMap(({ sides, between }) => [...sides.flat(), ...between]));
+  const lane = ({ band, cells }: AgreementBand): AgreementRow => ({
+    band,
+    findings: cells.flat().filter((finding) => !forked.has(finding)),
+  });
+  const lanes = bands.map(lane).filter(({ findings }) => findings.length > 0);
+  const isOpen = ({ band }: AgreementRow): boolean => open.length === 0 || open.includes(band.id);
+  return {
+    lanes: lanes.filter(isOpen),
+    further: lanes.filter((row) => !isOpen(row)),
+    unstated: unstated.map(lane),
+    forks,
   };
 }

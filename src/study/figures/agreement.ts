@@ -1,36 +1,59 @@
-import { bandMatrix } from '../../charts/band-matrix/draw.ts';
-import type { MatrixBand } from '../../charts/band-matrix/slots.ts';
-import { agreementOf, type AgreementBand } from '../derived/agreement-rows.ts';
+import { agreedDivided as draw, type DrawnFinding } from '../../charts/agreed-divided/draw.ts';
+import { agreedDivided, agreementOf } from '../derived/agreement-rows.ts';
 import { placeText } from '../derived/place-text.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import type { Study, StudyFinding } from '../reading/study.ts';
-import type { FigureKind } from './kind.ts';
+import type { FigureKind, Scene } from './kind.ts';
 
 const wordOf = ({ ui }: Study, { extent }: StudyFinding): string =>
   extent?.printed ?? ui.finding.notStated;
-
-/** Bands of findings as the drawing takes them. */
-export const matrixBands = (study: Study, bands: readonly AgreementBand[]): MatrixBand[] =>
-  bands.map(({ band, cells }) => ({
-    label: band.label,
-    cells: cells.map((cell) =>
-      cell.map((finding) => ({
-        id: finding.id,
-        label: finding.label,
-        word: wordOf(study, finding),
-      })),
-    ),
-  }));
 
 /** What a finding is set against, by its labels. */
 const against = ({ findings }: Study, finding: StudyFinding): string =>
   finding.against.map((id) => findings.find((other) => other.id === id)?.label ?? '').join('; ');
 
-/** The findings of the themes, by the groups of words for how widely they were held. */
+/** Draws it so many units wide. */
+const drawn =
+  (width: number) =>
+  ({ study, figure, words }: Scene<'agreement'>): string => {
+    const { lanes, further, forks } = agreedDivided(study, figure);
+    const numberOf = ({ theme: of }: StudyFinding): number =>
+      study.themes.find(({ id }) => id === of)?.number ?? 1;
+    const asDrawn = (finding: StudyFinding): DrawnFinding => ({
+      word: wordOf(study, finding),
+      label: finding.label,
+      number: numberOf(finding),
+    });
+    return draw(
+      [...lanes, ...further].map(({ band, findings }) => ({
+        label: band.label,
+        findings: findings.map(asDrawn),
+      })),
+      forks.map(({ question, sides, between }) => ({
+        question: question?.question,
+        number: sides[0]?.[0] === undefined ? 1 : numberOf(sides[0][0]),
+        sides: sides.map((side) =>
+          side.map((finding) => ({
+            ...asDrawn(finding),
+            reasons: (question?.reasons ?? [])
+              .filter(({ of }) => of === finding.id)
+              .map(({ text }) => text),
+          })),
+        ),
+        between: between.length === 0 ? undefined : question?.between?.text,
+      })),
+      { ...words, width, divided: study.ui.models.contested },
+    );
+  };
+
+/** The findings of the themes, by the groups of words for how widely they were held, and what views differed on. */
 export const agreement: FigureKind<'agreement'> = {
   page: '/findings/',
   counts: ({ participants: { total } }) => [total],
-  labels: ({ vocabulary: { bands } }) => bands.map(({ label }) => label),
+  labels: ({ vocabulary: { bands } }, { questions }) => [
+    ...bands.map(({ label }) => label),
+    ...questions.map(({ question }) => question),
+  ],
   places: ({ findings }) =>
     findings.filter(({ theme }) => theme !== undefined).map(({ passage }) => passage),
   table: (study) => {
@@ -52,18 +75,5 @@ export const agreement: FigureKind<'agreement'> = {
       ),
     };
   },
-  drawings: {
-    phone: ({ study, words }) => {
-      const { bands, opposed } = agreementOf(study);
-      return bandMatrix(
-        study.themes.map(({ id, name, number }) => ({
-          label: `${themeNumber(study, id)}: ${name}`,
-          number,
-        })),
-        matrixBands(study, bands),
-        opposed,
-        { ...words, joined: study.ui.finding.against },
-      );
-    },
-  },
+  drawings: { phone: drawn(320), wide: drawn(960) },
 };

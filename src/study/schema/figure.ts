@@ -88,6 +88,7 @@ export const figuresSchema = z.array(
   z.discriminatedUnion('kind', [
     drawnFrom('participants', 'the levels of participants.yaml'),
     drawnFrom('agreement', 'the findings of the themes, by their bands').extend({
+      open: refs('bands', 'Bands that are open at once; all, where none is named.').default([]),
       questions: z
         .array(question)
         .default([])

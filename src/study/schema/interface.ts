@@ -50,7 +50,6 @@ export const interfaceSchema = z.strictObject({
   }),
   home: z.strictObject({
     agreement: own('Heading of the findings of the short picture that nothing is set against.'),
-    divided: own('Heading of the findings that are set against one another.'),
     agreementNote: own('That a line is a theme and no number, and whose the coloured words are.'),
     allFindings: own('Link to the picture of all findings.'),
     readTheme: own('Link from a message to the page of its theme.'),
