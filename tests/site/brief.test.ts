@@ -27,11 +27,11 @@ describe('the brief', () => {
   test('has these parts, in this order', () => {
     expect([...main.querySelectorAll('h1, h2')].map(textOf)).toEqual([
       'Physical healthcare in UK drug and alcohol services, as 16 clinicians see it',
-      'The question',
-      'Who was asked, when and how',
       'Participants describe worse health and extensive barriers',
       'Opinions differ on what drug services should provide',
       'Participants feel isolated, and poorly funded by comparison',
+      'The question',
+      'Who was asked, when and how',
       'Where views differed',
       'Limits',
       'How this may skew the picture',
