@@ -201,14 +201,19 @@ export function agreedDivided(
   const wide = width >= 600 && forks.length > 0;
   const column = wide ? (width - GUTTER) / 2 : width;
   let svg = '';
-  const heading = (label: string, left: number, y: number): void => {
-    svg += pen.text(label, left, y + 18, COLOURS.ink, `${bold} font-size="15" class="lane"`);
+  /** Writes a heading and gives its height. */
+  const heading = (label: string, at: { left: number; top: number; room: number }): number => {
+    const lines = wrap(label, at.room, 15);
+    lines.forEach((line, index) => {
+      const baseline = at.top + 18 + index * LINE;
+      svg += pen.text(line, at.left, baseline, COLOURS.ink, `${bold} font-size="15" class="lane"`);
+    });
+    return HEADING + (lines.length - 1) * LINE;
   };
   let y = 0;
   let below = 0;
   const questions = (left: number): void => {
-    heading(divided, left, below);
-    below += HEADING;
+    below += heading(divided, { left, top: below, room: column });
     for (const drawn of forks) {
       const part = fork(pen, drawn, { left, top: below, width: column });
       svg += part.svg;
@@ -221,8 +226,7 @@ export function agreedDivided(
   for (const { label, findings } of lanes) {
     // Where the questions end, a lane has all of the width.
     const room = y < below ? column : width;
-    heading(label, 0, y);
-    y += HEADING;
+    y += heading(label, { left: 0, top: y, room });
     const columns = Math.max(1, Math.floor(room / 220));
     const part = entries(pen, findings, { left: 0, top: y, width: room, columns });
     svg += part.svg;
