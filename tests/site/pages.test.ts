@@ -41,6 +41,7 @@ describe('the site', () => {
     expect(pages.map(({ address }) => address)).toEqual([
       '/404.html',
       '/about/',
+      '/accessibility/',
       '/appraisal/',
       '/brief/',
       '/cite/',
@@ -200,7 +201,7 @@ describe('the menu', () => {
     ['/data/', ['Cite and data (true)']],
     ['/search/', ['Search (page)']],
     ['/', []],
-    ['/about/', []],
+    ['/about/', ['Cite and data (true)']],
     ['/404.html', []],
   ])('marks the section of %s: %j', (address, expected) => {
     expect(marked(page(address))).toEqual(expected);
