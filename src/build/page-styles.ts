@@ -25,13 +25,12 @@ function readOnce(read: ExtractorFunction): ExtractorFunction {
 /**
  * Removes from the inline style sheets of pages the rules that match nothing on the page and nothing that its scripts
  * add.
- *
- * @param others Texts with the elements that scripts may add later.
+ * The function that does it takes a page, and texts with the elements that scripts may add to it later.
  */
-export function leanPages(others: readonly Source[]): (html: string) => Promise<string> {
+export function leanPages(): (html: string, others: readonly Source[]) => Promise<string> {
   const readOther = readOnce(extractFromHtml);
   const readProgram = readOnce(defaultOptions.defaultExtractor);
-  return async (html) => {
+  return async (html, others) => {
     const sheets = [...html.matchAll(STYLE)].map(([, , css = '']) => ({ raw: css }));
     const used = await new PurgeCSS().purge({
       content: [{ raw: html.replace(STYLE, ''), extension: 'page' }, ...others],
@@ -52,21 +51,35 @@ export function leanPages(others: readonly Source[]): (html: string) => Promise<
   };
 }
 
+/** The scripts that a page names, that those name, and so on: all that the page may ever load. */
+export function scriptsOf(html: string, programs: ReadonlyMap<string, string>): string[] {
+  const reached = new Set<string>();
+  const follow = (text: string): void => {
+    for (const [file, program] of programs) {
+      if (reached.has(file) || !text.includes(file)) continue;
+      reached.add(file);
+      follow(program);
+    }
+  };
+  follow(html);
+  return [...reached].map((file) => programs.get(file) ?? '');
+}
+
 /** Removes unused rules from each page. Style sheets are inline, so every byte delays the page. */
 export async function leaveOutStyles({ folder, pages }: BuiltSite): Promise<string> {
-  const programs = readdirSync(join(folder, '_astro'))
-    .filter((file) => file.endsWith('.js'))
-    .map((file): Source => ({
-      raw: readFileSync(join(folder, '_astro', file), 'utf8'),
-      extension: 'js',
-    }));
+  const programs = new Map(
+    readdirSync(join(folder, '_astro'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file, readFileSync(join(folder, '_astro', file), 'utf8')]),
+  );
   // A dialog on any page can show an entry of this page.
   const entries = pages.find(({ address }) => address === '/cite/items/')?.html ?? '';
-  const others: Source[] = [...programs, { raw: entries.replace(STYLE, ''), extension: 'html' }];
-  const leanPage = leanPages(others);
+  const dialog: Source = { raw: entries.replace(STYLE, ''), extension: 'html' };
+  const leanPage = leanPages();
   let saved = 0;
   for (const page of pages) {
-    const lean = await leanPage(page.html);
+    const scripts = scriptsOf(page.html, programs).map((raw): Source => ({ raw, extension: 'js' }));
+    const lean = await leanPage(page.html, [...scripts, dialog]);
     saved += page.html.length - lean.length;
     page.html = lean;
   }

@@ -7,18 +7,14 @@ function begun({ hash }: HTMLAnchorElement): boolean {
   return box !== undefined && box.top < innerHeight / 2;
 }
 
-/** Scrolls a one-line list sideways to the link, without scrolling the page. */
-function showInList(link: HTMLAnchorElement | undefined): void {
-  const list = link?.closest('ul');
-  if (link && list)
-    list.scrollLeft += link.getBoundingClientRect().x - list.getBoundingClientRect().x;
-}
+const leftOf = (element: Element): number => element.getBoundingClientRect().x;
 
 function mark(): void {
   const current = links.findLast(begun);
-  if (current?.ariaCurrent === 'true') return;
   for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
-  showInList(current);
+  // A one-line list is scrolled sideways to the link, without scrolling the page.
+  const list = current?.closest('ul');
+  if (current && list) list.scrollLeft += leftOf(current) - leftOf(list);
 }
 
 addEventListener('scroll', mark);

@@ -22,8 +22,11 @@ let opened: HTMLElement | null = null;
 
 /** Fetches the texts once; where they do not come, links are links, and the next one asks again. */
 function fetchTexts(): Promise<void> {
-  coming ??= fetch(document.body.dataset['previews'] ?? '')
-    .then(async (response) => {
+  coming ??= Promise.all([
+    fetch(document.body.dataset['previews'] ?? ''),
+    import('./preview-styles.ts'),
+  ])
+    .then(async ([response]) => {
       texts = (await response.json()) as Record<string, string>;
     })
     .catch(() => {
@@ -31,6 +34,10 @@ function fetchTexts(): Promise<void> {
     });
   return coming;
 }
+
+/** The name of a link's text: of a term it is the id that the link leads to. */
+const nameOf = ({ dataset, hash }: HTMLAnchorElement): string =>
+  dataset['preview'] ?? decodeURIComponent(hash.slice(1));
 
 function hide(): void {
   clearTimeout(waiting);
@@ -51,7 +58,7 @@ function show(link: HTMLAnchorElement): void {
     });
     return;
   }
-  const text = texts[link.dataset['preview'] ?? ''];
+  const text = texts[nameOf(link)];
   if (text === undefined || shown === link) return;
   hide();
   wanted = link;
@@ -76,7 +83,7 @@ function later(act: () => void, milliseconds: number): void {
 
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element
-    ? event.target.closest<HTMLAnchorElement>('a[data-preview]')
+    ? event.target.closest<HTMLAnchorElement>('a[data-preview], a.term')
     : null;
 
 document.addEventListener('pointerover', (event) => {
@@ -112,7 +119,7 @@ document.addEventListener('click', (event) => {
   const link = linkOf(event);
   if (!touched || !link || link === opened) return;
   // A link that has no words is followed at once.
-  if (texts && texts[link.dataset['preview'] ?? ''] === undefined) return;
+  if (texts && texts[nameOf(link)] === undefined) return;
   event.preventDefault();
   opened = link;
   show(link);

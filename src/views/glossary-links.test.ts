@@ -14,7 +14,7 @@ test('linkTerms() links a term at its first use in a claim, and only there', () 
       '/glossary/',
     ),
   ).toBe(
-    '<h2>GP</h2><p><span class="claim" data-by="a">Two <a class="term" href="/glossary/#gp" data-preview="gp">GPs</a> and a GP give <a class="term" href="/glossary/#care" data-preview="care">primary care</a>.</span> <span class="claim" data-by="b">GPs again.</span></p>',
+    '<h2>GP</h2><p><span class="claim" data-by="a">Two <a class="term" href="/glossary/#gp">GPs</a> and a GP give <a class="term" href="/glossary/#care">primary care</a>.</span> <span class="claim" data-by="b">GPs again.</span></p>',
   );
 });
 
@@ -26,7 +26,7 @@ test('linkTerms() finds a term with a sign that HTML writes as a code', () => {
       '/glossary/',
     ),
   ).toBe(
-    '<span class="claim" data-by="a">At <a class="term" href="/glossary/#emergency" data-preview="emergency">A&amp;E</a>.</span>',
+    '<span class="claim" data-by="a">At <a class="term" href="/glossary/#emergency">A&amp;E</a>.</span>',
   );
 });
 
@@ -48,7 +48,7 @@ test('linkTerms() leaves a form alone where something else is meant, and links i
       '/glossary/',
     ),
   ).toBe(
-    '<span class="claim">Such as finding money &amp; work.</span><span class="claim">Nobody read this finding.</span><span class="claim">It is a <a class="term" href="/glossary/#finding" data-preview="finding">finding</a>.</span>',
+    '<span class="claim">Such as finding money &amp; work.</span><span class="claim">Nobody read this finding.</span><span class="claim">It is a <a class="term" href="/glossary/#finding">finding</a>.</span>',
   );
 });
 

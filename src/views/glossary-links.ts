@@ -29,7 +29,7 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], glossary: 
     for (const { id, form, index, meant } of usesIn(text)) {
       if (!meant || seen.has(id)) continue;
       seen.add(id);
-      linked += `${text.slice(end, index)}<a class="term" href="${glossary}#${id}" data-preview="${id}">${form}</a>`;
+      linked += `${text.slice(end, index)}<a class="term" href="${glossary}#${id}">${form}</a>`;
       end = index + form.length;
     }
     return tag + linked + text.slice(end);

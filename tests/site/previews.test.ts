@@ -19,9 +19,9 @@ const texts = JSON.parse(readFileSync(join(site.dist, 'previews.json'), 'utf8'))
 /** The words that belong to each link. */
 const expected = async (page: Page): Promise<string[]> => {
   const names = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main [data-preview]')]
+    [...document.querySelectorAll<HTMLAnchorElement>('main :is([data-preview], .term)')]
       .slice(0, 20)
-      .map(({ dataset }) => dataset['preview'] ?? ''),
+      .map(({ dataset, hash }) => dataset['preview'] ?? hash.slice(1)),
   );
   return names.map((name) => texts[name] ?? '');
 };
@@ -47,7 +47,7 @@ describe('twenty links of a page', () => {
       while (seen.length < 20) {
         await page.keyboard.press('Tab');
         const reached = await page.evaluate(
-          () => document.activeElement?.matches('main [data-preview]') === true,
+          () => document.activeElement?.matches('main :is([data-preview], .term)') === true,
         );
         if (!reached) continue;
         await page.locator('#preview').waitFor();
@@ -65,7 +65,7 @@ describe('twenty links of a page', () => {
     await withPage({ hasTouch: true, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(at(address));
       const words = await expected(page);
-      const links = page.locator('main [data-preview]');
+      const links = page.locator('main :is([data-preview], .term)');
       const seen: string[] = [];
       for (let index = 0; index < 20; index += 1) {
         await links.nth(index).tap();
@@ -84,7 +84,7 @@ describe('twenty links of a page', () => {
   test('show nothing any more when something else is touched', async () => {
     await withPage({ hasTouch: true, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(at(address));
-      await page.locator('main [data-preview]').first().tap();
+      await page.locator('main :is([data-preview], .term)').first().tap();
       await page.locator('#preview').waitFor();
       expect(await shown(page)).not.toBe('');
       await page.locator('h1').tap();
@@ -96,7 +96,7 @@ describe('twenty links of a page', () => {
     await withPage({}, async (page) => {
       await page.goto(at(address));
       const [first] = await expected(page);
-      await page.locator('main [data-preview]').first().hover();
+      await page.locator('main :is([data-preview], .term)').first().hover();
       await page.locator('#preview').waitFor();
       await page.locator('#preview').hover();
       await page.waitForTimeout(500);
@@ -111,7 +111,7 @@ test('a link whose words do not come is a link and nothing more', async () => {
     page.on('pageerror', ({ message }) => wrong.push(message));
     await page.route('**/previews.json', (route) => route.abort());
     await page.goto(at(address));
-    await page.locator('main [data-preview]').first().focus();
+    await page.locator('main :is([data-preview], .term)').first().focus();
     await page.waitForTimeout(300);
     expect(await shown(page)).toBe('');
     expect(wrong).toEqual([]);

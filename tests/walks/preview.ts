@@ -4,7 +4,7 @@ import { until, type Tab } from './tab.ts';
 import type { Visit } from './walks.ts';
 
 const MEANING = 'National Health Service, the publicly funded health service of the UK.';
-const LINK = 'main a[data-preview="nhs"]';
+const LINK = 'main a.term[href$="#nhs"]';
 
 /** The words beside the term, and whether they describe it; nothing while none can be seen. */
 const meaning = (tab: Tab): Promise<string | null> =>
