@@ -8,7 +8,7 @@ import { follow } from './follow.ts';
 const box = document.createElement('div');
 box.className = 'preview';
 box.id = 'preview';
-box.setAttribute('role', 'tooltip');
+box.role = 'tooltip';
 box.hidden = true;
 document.body.append(box);
 
@@ -37,7 +37,7 @@ function fetchTexts(): Promise<void> {
 
 /** The name of a link's text: of a term it is the id that the link leads to. */
 const nameOf = ({ dataset, hash }: HTMLAnchorElement): string =>
-  dataset['preview'] ?? decodeURIComponent(hash.slice(1));
+  dataset['preview'] ?? hash.slice(1);
 
 function hide(): void {
   clearTimeout(waiting);
