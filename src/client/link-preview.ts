@@ -18,7 +18,7 @@ let wanted: HTMLElement | undefined;
 let texts: Record<string, string> | undefined;
 let coming: Promise<void> | undefined;
 let touched = false;
-let opened: HTMLElement | null = null;
+let opened: HTMLElement | undefined;
 
 /** Fetches the texts once; where they do not come, links are links, and the next one asks again. */
 function fetchTexts(): Promise<void> {
@@ -112,7 +112,7 @@ document.addEventListener('pointerdown', (event) => {
   touched = event.pointerType === 'touch';
   if (!touched || linkOf(event) || (event.target instanceof Node && box.contains(event.target)))
     return;
-  opened = null;
+  opened = undefined;
   hide();
 });
 document.addEventListener('click', (event) => {

@@ -104,8 +104,8 @@ export const slips: Record<string, readonly Mutation[]> = {
     proved(
       'numbers exchanged between two levels',
       'participants.yaml',
-      '{ id: south-west, label: South-West, n: 2 }\n      - { id: north-west, label: North-West, n: 1 }',
-      '{ id: south-west, label: South-West, n: 1 }\n      - { id: north-west, label: North-West, n: 2 }',
+      'South-West, n: 2, tile: [1, 4, 1] }\n      - { id: north-west, label: North-West, n: 1,',
+      'South-West, n: 1, tile: [1, 4, 1] }\n      - { id: north-west, label: North-West, n: 2,',
       "participants.yaml:«label: South-West, n: 1» (variables → geographical-region → levels → south-west → n): This was proved as '2', and now reads '1'.",
       "participants.yaml:«label: North-West, n: 2» (variables → geographical-region → levels → north-west → n): This was proved as '1', and now reads '2'.",
     ),
@@ -175,9 +175,9 @@ export const slips: Record<string, readonly Mutation[]> = {
     proved(
       'a number in the title of a picture that is neither printed nor counted',
       'figures.yaml',
-      'title: 16 quotations under 11 speaker labels',
-      'title: 16 quotations under 12 speaker labels',
-      'figures.yaml:«title: 16 quotations under 12» (voices → title): The figure 12 is not in the passage that this rests on.',
+      'quoted: 16 quotations under 11 speaker labels',
+      'quoted: 16 quotations under 12 speaker labels',
+      'figures.yaml:«quoted: 16 quotations under 12» (voices → title): The figure 12 is not in the passage that this rests on.',
     ),
     proved(
       'a figure in the brief',

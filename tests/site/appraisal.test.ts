@@ -45,7 +45,7 @@ describe('the checklist', () => {
   test('adds nothing up, says whose reading it is, and names its source', () => {
     const text = textOf(main);
     expect(text).not.toMatch(/\b\d+ ?(?:of|out of|\/) ?(?:the )?\d+\b|\d ?%|\bfail/iu);
-    expect(text).toContain('this site’s reading of the article, not the authors’');
+    expect(text).toContain('our reading of the article, not the authors’');
     expect(text).toContain('International Journal for Quality in Health Care 2007;19:349–357.');
     expect(main.querySelector('a[href="https://doi.org/10.1093/intqhc/mzm042"]')).not.toBeNull();
   });
