@@ -22,7 +22,9 @@ test('choices replace those in the address after a pause, without empty ones', (
   keepInAddress({ theme: 'long-beds', band: '', words: 'a b' });
   expect(addresses).toEqual([]);
   vi.runAllTimers();
-  expect(addresses).toEqual(['https://example.org/findings/?other=1&theme=long-beds&words=a+b#top']);
+  expect(addresses).toEqual([
+    'https://example.org/findings/?other=1&theme=long-beds&words=a+b#top',
+  ]);
 });
 
 test('of several changes within the pause only the last is made', () => {

@@ -43,7 +43,16 @@ describe.each([
             ]
               .filter((element) => element.checkVisibility({ visibilityProperty: true }))
               // A group of radio buttons is one stop.
-              .filter((element) => !element.matches('[type=radio]:not(:checked)'));
+              .filter((element) => !element.matches('[type=radio]:not(:checked)'))
+              // The marks of a picture are one stop; arrow keys go from one to the next.
+              .filter((element) => {
+                const picture = element.closest('[data-marks]');
+                return (
+                  picture === null ||
+                  !element.matches('a[data-about]') ||
+                  element === picture.querySelector('a[data-about]')
+                );
+              });
             const outlines = new Map<Element, boolean>();
             addEventListener('focusin', ({ target }) => {
               if (!(target instanceof Element)) return;

@@ -212,6 +212,14 @@ async function faultsOfLetters(page: Page): Promise<string[]> {
   for (const list of some(await page.$$('.sources ol'))) {
     const items = await list.$$(':scope > li');
     if (items[0] === undefined || !(await items[0].isVisible())) continue;
+    // Where sentences have no letters, as on the home page, their sources have none.
+    if (
+      await page.evaluate(() => {
+        const claim = document.querySelector('main .claim');
+        return claim !== null && getComputedStyle(claim, '::after').content === 'none';
+      })
+    )
+      continue;
     for (const [index, item] of items.entries()) {
       await bringIntoSight(item);
       const [line] = await linesOfText(item);
