@@ -701,7 +701,7 @@ test('every finding, quotation, term, reference, note and picture has one record
     'finding 102',
     'quotation 16',
     'section 81',
-    'picture 6',
+    'picture 8',
     'term 110',
     'reference 35',
     'note 87',
