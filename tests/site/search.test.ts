@@ -293,7 +293,11 @@ describe('what is typed', () => {
           /^No result for ‘stigma’ with these choices; \d+ without them$/u,
         ],
         ['"stigma hepatitis"', '', /^Nothing in this study has all of ‘"stigma hepatitis"’$/u],
-        ['"wound care"', '', /^\d+ results for ‘"wound care"’$/u],
+        [
+          '"wound care"',
+          '',
+          /^Results for ‘"wound care"’: \d+ as typed, \d+ by related words only$/u,
+        ],
         ['cannabis', '', /^Nothing in this study has ‘cannabis’$/u],
         ['', '&kind=picture', /^Type a word first\. Your choices then narrow what is found\.$/u],
       ] as const) {
