@@ -41,6 +41,8 @@ const cutText = (page: Page): Promise<string[]> =>
         [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
       )
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      // A text in a drawing has no box: whether it leaves its picture is looked at below.
+      .filter((element) => element.closest('svg') === null)
       // An inline box has no width of its own; one of a pixel is there for screen readers alone.
       .filter(({ clientWidth }) => clientWidth > 1)
       .filter(
