@@ -39,8 +39,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/walks/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // One at a time: a browser uses all processors of a small machine.
-          maxWorkers: 1,
+          // Two at a time, so that one uses the processors while the other waits for its browser or its build.
+          maxWorkers: 2,
           testTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'published',
           include: ['tests/published/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           sequence: { groupOrder: 3 },
         },
