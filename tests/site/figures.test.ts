@@ -277,7 +277,7 @@ describe('the picture of the method', () => {
   test('says of each stage what the record says', () => {
     const facts = csvOf('how-it-was-done').map((row) => `${row['Stage']}: ${row['What was done']}`);
     expect(facts).toHaveLength(5);
-    for (const [index, stage] of (figure?.stages ?? []).lane-findings()) {
+    for (const [index, stage] of (figure?.stages ?? []).entries()) {
       for (const { text } of [stage.summary, ...(stage.notes ?? [])])
         expect(facts[index]).toContain(text);
       for (const svg of drawings) expect(tidy(linesOf(svg))).toContain(stage.summary.text);
@@ -433,7 +433,7 @@ describe('the picture of agreement', () => {
     });
     expect(lines).toEqual(lanes.filter(({ id }) => stated.has(id)).flatMap((lane) => lane.lines));
     const drawn = having(svg, 'side').map((side) => linesOf(side));
-    for (const [index, ids] of sides.flat().lane-findings())
+    for (const [index, ids] of sides.flat().entries())
       for (const id of ids) expect(drawn[index]).toContain(findingOf(id).label);
     expect(
       csvOf('agreement')

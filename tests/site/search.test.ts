@@ -299,7 +299,7 @@ describe('what is typed', () => {
           /^Results for ‘"wound care"’: \d+ as typed, \d+ by related words only$/u,
         ],
         ['cannabis', '', /^Nothing in this study has ‘cannabis’$/u],
-        ['', '&kind=picture', /^Type a word first\. Your choices then narrow what is found\.$/u],
+        ['', '&kind=picture', /^Type a word first\. Your choices then narrow the results\.$/u],
       ] as const) {
         await page.goto(at(`/search/?q=${encodeURIComponent(query)}${choices}`));
         await expect.poll(() => page.locator('#found').textContent()).toMatch(status);
