@@ -42,6 +42,7 @@ export default defineConfig({
           // Two at a time, so that one uses the processors while the other waits for its browser or its build.
           maxWorkers: 2,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },
@@ -52,6 +53,7 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },
       },

@@ -64,6 +64,8 @@ export async function servePages(folder: string, base: string): Promise<PagesSer
     else redirect(`${pathname}/`);
   });
 
+  // A connection that is closed just as the next request comes would fail that request.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
