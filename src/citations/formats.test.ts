@@ -137,10 +137,29 @@ test('citationFile() as BibTeX keeps the capitals of the first word of a title a
   );
 });
 
+test('citationFile() as BibTeX makes no entry of a type that needs a field which the work does not have', () => {
+  const work = { id: 'a', title: 'Beds', author: [{ literal: 'City' }] };
+  const heads = (given: object): string[] =>
+    ['article-journal', 'book', 'report', 'webpage'].flatMap(
+      (type) =>
+        citationFile('bib', [{ ...work, ...given, type }], REMARKS).match(
+          /^@\w+|institution.*/gmu,
+        ) ?? [],
+    );
+  expect(heads({})).toEqual(['@misc', '@misc', '@misc', '@misc']);
+  expect(heads({ publisher: 'Office', 'container-title': 'Plots' })).toEqual([
+    '@article',
+    '@book',
+    '@techreport',
+    'institution = {Office},',
+    '@misc',
+  ]);
+});
+
 test('citationFile() as BibTeX writes the month as the macro that programs know, with the day beside it', () => {
   const issued = { 'date-parts': [[2026, 11, 26]] };
   expect(citationFile('bib', [{ id: 'a', type: 'webpage', title: 'Beds', issued }], REMARKS)).toBe(
-    '@misc{2026Beds,\n\ttitle = {Beds},\n\tyear = {2026},\n\tmonth = nov,\n\tday = {26},\n}\n',
+    '@misc{2026Beds,\n\ttitle = {Beds},\n\tyear = {2026},\n\tkey = {Beds},\n\tmonth = nov,\n\tday = {26},\n}\n',
   );
 });
 

@@ -52,6 +52,13 @@ const monthAndDay = (printed: string | undefined): string[] => {
   return [...(month ? [`\tmonth = ${month},`] : []), ...(day ? [`\tday = {${day}},`] : [])];
 };
 
+/** The field without which a type of entry is incomplete in BibTeX; @misc needs none. */
+const NEEDED: Readonly<Record<string, string>> = {
+  article: 'journal',
+  book: 'publisher',
+  techreport: 'institution',
+};
+
 function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
   const works = entries.map((entry) => ({
     ...plainEntry(entry),
@@ -63,6 +70,8 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
       const { howpublished, note, author, title, month, ...fields } = properties;
       const entry = entries[index];
       const [day, remark] = entry ? [accessDate(entry).join('-'), known?.get(entry.id)] : [];
+      const needed = NEEDED[type];
+      const isComplete = needed === undefined || properties[needed] !== undefined;
       const all = {
         author: author && entry && stopsShort(entry) ? `${author} and others` : author,
         // One pair of braces protects as well as two.
@@ -73,11 +82,18 @@ function bibtex(entries: readonly CslEntry[], { known }: Remarks): string {
         note: day ? undefined : note,
         urldate: day || undefined,
         annote: remark,
+        // BibTeX sorts by it what has no author.
+        key: author === undefined ? title : undefined,
       };
       const lines = Object.entries(all)
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `\t${name} = {${value ?? ''}},`);
-      return [`@${type}{${label},`, ...lines, ...monthAndDay(month), '}'].join('\n');
+      return [
+        `@${isComplete ? type : 'misc'}{${label},`,
+        ...lines,
+        ...monthAndDay(month),
+        '}',
+      ].join('\n');
     })
     .join('\n\n');
 }

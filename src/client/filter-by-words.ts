@@ -1,5 +1,12 @@
 // How the entries of a list answer the words that a reader types, by the rules of the search.
-import { answersAmong, findable, type Matching, type Relation } from '../lib/match-words.ts';
+import {
+  answersAmong,
+  findable,
+  hasPhrases,
+  phrasesIn,
+  type Matching,
+  type Relation,
+} from '../lib/match-words.ts';
 import { loadForms } from './load-forms.ts';
 
 /** Each entry's answer to a query, in the order of the entries. */
@@ -21,5 +28,10 @@ export async function wordAnswers(
   const texts = entries.map(({ textContent, dataset }) =>
     findable(textContent, dataset['topics'] ?? '', rules),
   );
-  return (query) => answersAmong(texts, query, rules, forms).whole;
+  return (query) => {
+    const phrases = phrasesIn(query);
+    return answersAmong(texts, query, rules, forms).whole.map((relation, place) =>
+      hasPhrases([entries[place]?.textContent ?? ''], phrases) ? relation : undefined,
+    );
+  };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { englishForms } from './english-forms.ts';
-import { answersAmong, askedBy, findable, relationOf, wordsOf } from './match-words.ts';
+import {
+  answersAmong,
+  askedBy,
+  findable,
+  hasPhrases,
+  phrasesIn,
+  relationOf,
+  wordsOf,
+} from './match-words.ts';
 
 describe('wordsOf()', () => {
   test('drops characters that nobody sees', () => {
@@ -62,6 +70,32 @@ describe('relationOf()', () => {
     ['e046577', 'e'.repeat(2)],
   ])('%s does not answer %s', (word, typed) => {
     expect(relationOf(word, typed, englishForms)).toBeUndefined();
+  });
+});
+
+test('phrasesIn() has what is between quotation marks of any kind', () => {
+  expect(phrasesIn('“Leg ulcer” care "A&E" „Bücherei“ \'one\' "?" "open')).toEqual([
+    ['leg', 'ulcer'],
+    ['a&e'],
+    ['bücherei'],
+  ]);
+});
+
+describe('hasPhrases()', () => {
+  test.each([
+    ['The wound care, they said', 'wound care'],
+    ['One-stop-shop', 'one stop shop'],
+    ['It’s naïve', "it's naive"],
+  ])('%s has "%s"', (text, phrase) => {
+    expect(hasPhrases(['GP 1', text], [wordsOf(phrase)])).toBe(true);
+  });
+
+  test.each([
+    ['wounds and their care', 'wound care'],
+    ['wound caring', 'wound care'],
+    ['care of a wound', 'wound care'],
+  ])('%s does not have "%s"', (text, phrase) => {
+    expect(hasPhrases(['GP 1', text], [wordsOf(phrase)])).toBe(false);
   });
 });
 

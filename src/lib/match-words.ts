@@ -34,6 +34,25 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 export const begins = (word: string, typed: string): boolean =>
   plain(word).startsWith(plain(typed));
 
+/** A part of a query between double quotation marks. Single ones are apostrophes too often. */
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+
+/** The words of each phrase between quotation marks: '"leg ulcer" care' has [['leg', 'ulcer']]. */
+export const phrasesIn = (query: string): string[][] =>
+  [...query.matchAll(QUOTED)]
+    .map(([, quoted = '']) => wordsOf(quoted))
+    .filter(({ length }) => length > 0);
+
+/** Whether each phrase is in one of some texts: its words as they were typed, one after another. */
+export function hasPhrases(
+  texts: readonly string[],
+  phrases: readonly (readonly string[])[],
+): boolean {
+  const spaced = (words: readonly string[]): string => ` ${words.map(plain).join(' ')} `;
+  const within = texts.map((text) => spaced(wordsOf(text)));
+  return phrases.every((words) => within.some((text) => text.includes(spaced(words))));
+}
+
 /**
  * How a word answers what was typed, or undefined. A beginning of what was typed never does, so that 'cannabis' is
  * not answered by 'can'; nor does a longer number.

@@ -38,7 +38,10 @@ const CONTEXT: Partial<Record<SearchKind, number>> = { quotation: 8, reference: 
 /** Text without characters that nobody sees, and with accents joined to their letters. */
 const visible = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
 
-/** A record as the page that Pagefind reads; the weights go up to 10, and text has 1. */
+/**
+ * A record as the page that Pagefind reads; the weights go up to 10, and text has 1. Its own words are kept, so that the
+ * search can look for a phrase in them.
+ */
 function asPage(
   { kind, title, context, text, labels = [], names, topics, alike, related }: SearchRecord,
   language: string,
@@ -51,10 +54,11 @@ function asPage(
     `<html lang="${language}"><body data-pagefind-body>` +
     part(TITLE[kind] ?? 8, title) +
     part(CONTEXT[kind] ?? 1, context.join(', ')) +
-    part(9, names.join(', ')) +
+    part(9, names.join(', '), ' data-pagefind-meta="names"') +
     part(4, alike.join(', ')) +
     part(1, text, ' data-pagefind-meta="text"') +
-    part(0.3, [...labels, ...topics, ...related].join(', ')) +
+    part(0.3, labels.join(', '), ' data-pagefind-meta="labels"') +
+    part(0.3, [...topics, ...related].join(', ')) +
     '</body></html>'
   );
 }

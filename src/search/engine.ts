@@ -4,6 +4,9 @@ import { loadForms } from '../client/load-forms.ts';
 import {
   answersAmong,
   begins,
+  hasPhrases,
+  phrasesIn,
+  relationOf,
   RELATIONS,
   wordsOf,
   type Answers,
@@ -94,9 +97,6 @@ const SHORT = 3;
 
 /** A slip more is allowed in a word of this length than in a shorter one. */
 const LONG = 8;
-
-/** A query between quotation marks is looked for as it is. */
-const PHRASE = /^["“”](.+)["“”]$/u;
 
 /** A query without characters that nobody sees and needless space. */
 export const tidyQuery = (query: string): string =>
@@ -264,13 +264,44 @@ async function start(index: string, version: string, attempt: number): Promise<E
     return all;
   };
 
+  /**
+   * What Pagefind keeps of a record. Pagefind splits some words otherwise than we do, and knows a record with one of
+   * them by its title alone.
+   */
+  const keptOf = async (
+    place: number,
+    scored: ReadonlyMap<number, PagefindResult>,
+  ): Promise<Awaited<ReturnType<PagefindResult['data']>> | undefined> => {
+    const result = scored.get(place) ?? (await scoresOf(records[place]?.[2] ?? '')).get(place);
+    return result?.data();
+  };
+
+  /** Those of some records that have phrases as they were typed. */
+  const havingPhrases = async (
+    found: readonly Found[],
+    phrases: readonly (readonly string[])[],
+  ): Promise<Found[]> => {
+    const spelt = phrases
+      .flat()
+      .map((typed) => known.filter((word) => relationOf(word, typed, forms) === 'typed'));
+    const likely = found.filter(({ place }) =>
+      spelt.every((same) => same.some((word) => texts[place]?.has(word))),
+    );
+    const scored = await scoresOf(phrases.flat().join(' '));
+    const own = await Promise.all(
+      likely.map(async ({ place }) => {
+        const kept = await keptOf(place, scored);
+        if (kept === undefined) throw new Error('The index is missing.');
+        const [, , title, , ...context] = records[place] as Listing['records'][0];
+        return [title, ...context, ...Object.values(kept.meta)];
+      }),
+    );
+    return likely.filter((_one, index) => hasPhrases(own[index] ?? [], phrases));
+  };
+
   const hit = ({ place, relation }: Found, scored: ReadonlyMap<number, PagefindResult>): Hit => {
     const [kind, address, title, values, ...context] = records[place] as Listing['records'][0];
-    const text = async (): Promise<string> => {
-      // Pagefind splits some words otherwise than we do, and knows a record with one of them by its title alone.
-      const result = scored.get(place) ?? (await scoresOf(title)).get(place);
-      return (await result?.data())?.meta['text'] ?? '';
-    };
+    const text = async (): Promise<string> => (await keptOf(place, scored))?.meta['text'] ?? '';
     return { kind: listing.kinds[kind] ?? '', address, title, values, context, relation, text };
   };
 
@@ -333,17 +364,15 @@ async function start(index: string, version: string, attempt: number): Promise<E
       .flatMap(({ words }) => words)
       .filter((word) => !missing.includes(word));
     if (present.length === 0) return chosen([], false);
-    const phrase = PHRASE.exec(raw.trim())?.[1];
-    const exact = phrase && (await scoresOf(`"${wordsOf(phrase).join(' ')}"`));
-    const whole = answers.whole.flatMap((relation, place) =>
-      relation === undefined || (exact && !exact.has(place))
-        ? []
-        : [{ place, parts: answers.parts.length, relation }],
+    const answering = answers.whole.flatMap((relation, place) =>
+      relation === undefined ? [] : [{ place, parts: answers.parts.length, relation }],
     );
+    const phrases = phrasesIn(raw);
+    const whole = phrases.length > 0 ? await havingPhrases(answering, phrases) : answering;
     const isNear = whole.length === 0;
     const found = isNear ? near(answers, texts.length) : whole;
     const [, , title] = records[found[0]?.place ?? -1] ?? [];
-    const scored = exact && !isNear ? exact : await scoresOfSome(present.map(handed), title ?? '');
+    const scored = await scoresOfSome(present.map(handed), title ?? '');
     return chosen(ranked(found, scored, query), isNear);
   };
   return { kinds: listing.kinds, search };

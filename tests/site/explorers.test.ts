@@ -62,6 +62,9 @@ describe('the findings', () => {
         ['heroes', 'Nothing matches. Choose fewer filters, or clear them.'],
         ['funding', /^\d+ of 102 shown, \d+ of them by related words only$/u],
         ['prescr', /^\d+ of 102 shown, by words that begin with yours$/u],
+        ['care wound', '2 of 102 shown'],
+        ['"wound care"', '2 of 102 shown'],
+        ['"care wound"', 'Nothing matches. Choose fewer filters, or clear them.'],
       ] as const) {
         await page.locator('input[name=words]').fill(words);
         await expect.poll(() => status(page)).toMatch(said);

@@ -61,14 +61,19 @@ function printed(file: string): string[] {
 having('bibtex')('BibTeX in the plain style', () => {
   const lines = printed('references');
 
+  test.each(['references', 'article', 'site'])('has no warning of %s', (file) => {
+    printed(file);
+    expect(readFileSync(join(folder, `${file}.blg`), 'utf8')).not.toMatch(/Warning|error/u);
+  });
+
   test('prints all references', () => {
     expect(lines).toHaveLength(35);
   });
 
   test.each([
-    'Advisory Council on the Misuse of Drugs. ACMD report: ageing cohort of drug users. Technical report, 2019.',
+    'Advisory Council on the Misuse of Drugs. ACMD report: ageing cohort of drug users, 2019.',
     'H Burhan, R Young, T Byrne, et al. Screening heroin smokers attending community drug services for COPD. Chest, 155:279--87, 2019.',
-    'Clinical Guidelines on Drug Misuse and Dependence Update 2017 Independent Expert Working Group. Drug misuse and dependence: UK guidelines on clinical management. Technical report, 2017.',
+    'Clinical Guidelines on Drug Misuse and Dependence Update 2017 Independent Expert Working Group. Drug misuse and dependence: UK guidelines on clinical management, 2017.',
     'V Braun and V Clarke. Using thematic analysis in psychology. Qual Res Psychol, 3:77--101, 2006.',
     'EMCDDA. Hepatitis C: new models of care for drugs services, 2019.',
     'L C van Boekel, E P M Brouwers, J van Weeghel, et al. Stigma among health professionals towards patients with substance use disorders and its consequences for healthcare delivery: systematic review. Drug Alcohol Depend, 131:23--35, 2013.',

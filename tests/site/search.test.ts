@@ -293,11 +293,12 @@ describe('what is typed', () => {
           /^No result for ‘stigma’ with these choices; \d+ without them$/u,
         ],
         ['"stigma hepatitis"', '', /^Nothing in this study has all of ‘"stigma hepatitis"’$/u],
-        [
-          '"wound care"',
-          '',
-          /^Results for ‘"wound care"’: \d+ as typed, \d+ by related words only$/u,
-        ],
+        ['"wound care"', '', /^9 results for ‘"wound care"’$/u],
+        ['"wounds care"', '', /^Nothing in this study has all of ‘"wounds care"’$/u],
+        ['care wound', '', /^Results for ‘care wound’: 9 as typed, \d+ by related words only$/u],
+        ['"care wound"', '', /^Nothing in this study has all of ‘"care wound"’$/u],
+        ['service "wound care"', '', /^7 results for ‘service "wound care"’$/u],
+        ['“one-stop-shop is unfeasible”', '', /^1 result for ‘“one-stop-shop is unfeasible”’$/u],
         ['cannabis', '', /^Nothing in this study has ‘cannabis’$/u],
         ['', '&kind=picture', /^Type a word first\. Your choices then narrow the results\.$/u],
       ] as const) {
