@@ -1,5 +1,6 @@
 import { abbreviations } from './checks/abbreviations.ts';
 import { addresses } from './checks/addresses.ts';
+import { caveats } from './checks/caveats.ts';
 import { coverage } from './checks/coverage.ts';
 import { evidence } from './checks/evidence.ts';
 import { extents } from './checks/extents.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   typedQuotations,
   speakers,
   evidence,
+  caveats,
   houseStyle,
   abbreviations,
   terms,

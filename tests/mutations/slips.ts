@@ -188,6 +188,30 @@ export const slips: Record<string, readonly Mutation[]> = {
     ),
   ],
 
+  'a finding without its caveat': [
+    proved(
+      'in a section of prose',
+      'themes/first-contact.mdx',
+      ' <Claim by="emphasis-on-behaviour">Other studies, the authors note, stress such structural barriers more than these participants did.</Claim>',
+      '',
+      'themes/first-contact.mdx:«<Claim by="extensive-barriers">All said»: This rests on \'extensive-barriers\', and nothing beside it gives the caveat of that finding. Add the caveat to this section: <Claim by="emphasis-on-behaviour">…</Claim>.',
+    ),
+    proved(
+      'in a message of the home page',
+      'home.yaml',
+      '      - text: The authors note that studies with people who use opioids stress structural barriers more than these participants did.\n        by: [emphasis-on-behaviour]\n',
+      '',
+      "home.yaml:«[extensive-barriers]» (messages → entry 1 → text → entry 1 → by): This rests on 'extensive-barriers', and nothing beside it gives the caveat of that finding. Add a sentence with the caveat to this entry, with by: [emphasis-on-behaviour].",
+    ),
+    proved(
+      'among sentences to use',
+      'sayings.yaml',
+      '    - *behaviour\n',
+      '',
+      "sayings.yaml:«[referral-not-attended]» (appointments → say → entry 2 → by): This rests on 'referral-not-attended', and nothing beside it gives the caveat of that finding.",
+    ),
+  ],
+
   'an extent in a text': [
     proved(
       'a statement raised to most',

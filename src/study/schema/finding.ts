@@ -23,9 +23,9 @@ const findingSchema = z.strictObject({
     'themes',
     'Id of the theme; left out where the finding stands only outside the themes.',
   ).optional(),
-  label: own('A name of at most 60 characters.', 'Beans need time').max(
-    60,
-    'A label has at most 60 characters',
+  label: own('A name of at most 75 characters.', 'Beans need time').max(
+    75,
+    'A label has at most 75 characters',
   ),
   statement: own(
     'The finding in a plain sentence of ours, hedged as the article hedges.',
