@@ -4,7 +4,7 @@ import { fill } from '../lib/fill.ts';
 import type { HtmlPage } from '../lib/html-pages.ts';
 import { printedExtent } from '../study/derived/evidence.ts';
 import { figureAddress, labelsOf } from '../study/figures/kinds.ts';
-import type { Reference } from '../study/schema/reference.ts';
+import { datePartsOf, type Reference } from '../study/schema/reference.ts';
 import type { Study } from '../study/reading/study.ts';
 import { synonymsOf } from '../study/schema/search-settings.ts';
 
@@ -94,14 +94,14 @@ function sectionsOf({ address, html }: HtmlPage): SearchRecord[] {
 }
 
 /** 'Marsh, Fell 2011' */
-const byline = (authors: Reference['author'], issued: Reference['issued']): string =>
+const byline = (authors: Reference['author'] = [], issued: Reference['issued']): string =>
   [
     authors
       .map(({ family, literal, 'non-dropping-particle': particle }) =>
         [particle, literal ?? family].filter(Boolean).join(' '),
       )
       .join(', '),
-    issued['date-parts'][0]?.[0] ?? '',
+    datePartsOf(issued)[0] ?? '',
   ].join(' ');
 
 /** Everything that can be found, each thing once. */

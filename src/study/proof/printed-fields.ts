@@ -1,5 +1,5 @@
 import type { StudyRecord } from '../schema/record.ts';
-import type { Reference } from '../schema/reference.ts';
+import { datePartsOf, type Reference } from '../schema/reference.ts';
 import type { Path } from '../reading/yaml-file.ts';
 
 /** A text that the content copies from the article, with the path of its field. */
@@ -36,11 +36,12 @@ export function printedOfReference(reference: Reference): PrintedField[] {
   const { author, issued, custom } = reference;
   return [
     ...field(['title'], reference.title),
-    ...author.flatMap(({ literal, family, given, 'non-dropping-particle': particle }, index) =>
-      field(
-        ['author', index],
-        literal ?? [particle, family, given].filter((part) => part !== undefined).join(' '),
-      ),
+    ...(author ?? []).flatMap(
+      ({ literal, family, given, 'non-dropping-particle': particle }, index) =>
+        field(
+          ['author', index],
+          literal ?? [particle, family, given].filter((part) => part !== undefined).join(' '),
+        ),
     ),
     ...(
       [
@@ -53,7 +54,7 @@ export function printedOfReference(reference: Reference): PrintedField[] {
         'URL',
       ] as const
     ).flatMap((name) => field([name], reference[name])),
-    ...field(['issued'], issued['date-parts'][0]?.[0]),
+    ...field(['issued'], datePartsOf(issued)[0]),
     ...(custom?.etAl ? field(['custom', 'etAl'], 'et al') : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { passageKey } from '../schema/passage.ts';
+import { datePartsOf } from '../schema/reference.ts';
 import { printedOfArticle, printedOfReference } from './printed-fields.ts';
 import type { Content } from '../reading/content.ts';
 import { allPassages } from './passages.ts';
@@ -84,7 +85,7 @@ function ofReferences({ references, citations }: Content): ProvedField[] {
         { ...proved(place, ['id'], index + 1), field: 'number' },
         ...printedOfReference(reference).map(({ path, text }) => proved(place, path, text)),
         ...(reference.accessed
-          ? [proved(place, ['accessed'], reference.accessed['date-parts'].join())]
+          ? [proved(place, ['accessed'], datePartsOf(reference.accessed).join())]
           : []),
       ];
     }),

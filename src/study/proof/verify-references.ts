@@ -5,6 +5,7 @@ import type { Content } from '../reading/content.ts';
 import type { Lock } from '../schema/lock.ts';
 import { REFERENCE_LIST } from '../schema/outline.ts';
 import { passageKey } from '../schema/passage.ts';
+import { datePartsOf } from '../schema/reference.ts';
 import { printedOfReference } from './printed-fields.ts';
 import type { Reporter } from '../reading/text-file.ts';
 
@@ -44,8 +45,8 @@ export function verifyReferences(
     const entry = printed[index];
     if (entry === undefined) return;
     const fields = printedOfReference(reference).map(({ text }) => text);
-    const [accessed] = reference.accessed?.['date-parts'] ?? [];
-    const days = accessed ? [printedDays(accessed, record.data.language)] : [];
+    const accessed = datePartsOf(reference.accessed);
+    const days = accessed.length > 0 ? [printedDays(accessed, record.data.language)] : [];
     for (const [field = '', ...others] of [
       [`${index + 1} `],
       ...fields.map((one) => [one]),

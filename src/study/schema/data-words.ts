@@ -99,6 +99,7 @@ export const dataWordsSchema = z.strictObject({
       place: own('A place in the article, in words.'),
       number: own('Place in the order of the article.'),
       authors: own('Authors of a reference as one text.'),
+      editors: own('Editors of a reference as one text.'),
       year: own('Year of a reference.'),
       accessed: own('When a reference was read.'),
       aspect: own("Which side a claim on a model speaks of: 'helps' or 'limits'."),

@@ -1,21 +1,23 @@
 import { FILES } from '../reading/content.ts';
-import type { Reference } from '../schema/reference.ts';
+import { datePartsOf, type Reference } from '../schema/reference.ts';
 import { columnsOf } from './columns.ts';
 import { computed, defineTable } from './table.ts';
 
 const { field } = columnsOf<Reference>(FILES.references.schema);
 
 /** 'Berg A; van Dal B; A Body of Authors' */
-const authorsOf = ({ author }: Reference): string =>
-  author
+const namesOf = (names: Reference['author'] = []): string =>
+  names
     .map(({ literal, family, given, 'non-dropping-particle': particle }) =>
       [literal ?? [particle, family, given]].flat().filter(Boolean).join(' '),
     )
     .join('; ');
 
 /** 2019, or 2019-05-01 */
-const dateOf = (date: Reference['issued'] | undefined): string | undefined =>
-  date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+const dateOf = (date: Reference['issued']): string | undefined =>
+  datePartsOf(date)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-') || undefined;
 
 export const references = defineTable<Reference>({
   name: 'references',
@@ -28,16 +30,19 @@ export const references = defineTable<Reference>({
       'integer',
     ),
     field('type'),
-    computed('authors', authorsOf),
+    computed('authors', ({ author }) => namesOf(author)),
     field('custom.etAl', { name: 'et_al', value: ({ custom }) => custom?.etAl ?? false }),
     field('title'),
     field('container-title'),
+    computed('editors', ({ editor }) => namesOf(editor)),
     field('publisher'),
     field('publisher-place'),
     field('edition'),
-    computed('year', ({ issued }) => issued['date-parts'][0]?.[0], 'integer'),
+    computed('year', ({ issued }) => datePartsOf(issued)[0], 'integer'),
     field('volume'),
+    field('issue'),
     field('page'),
+    field('DOI', { name: 'doi' }),
     field('URL', { name: 'url' }),
     computed('accessed', ({ accessed }) => dateOf(accessed)),
     computed('address', ({ id }, { root }) => `${root}study/references/#${id}`),
