@@ -1,5 +1,6 @@
 // Loads the scripts for copying and citing when a reader clicks such a link.
 import { follow } from './follow.ts';
+import { tell, tellLoading } from './tell.ts';
 
 document.addEventListener('click', (event) => {
   const { target, metaKey, ctrlKey, shiftKey } = event;
@@ -10,9 +11,11 @@ document.addEventListener('click', (event) => {
     // The link is followed too, so that the address is visible even if it cannot be copied.
     void import('./copying.ts')
       .then(({ copyAddress }) => copyAddress(link.href))
-      .catch(() => undefined);
+      .catch(() => {
+        tell('failed');
+      });
     return;
   }
   event.preventDefault();
-  import('./citing.ts').then(({ cite }) => cite(link)).catch(() => follow(link));
+  tellLoading(import('./citing.ts').then(({ cite }) => cite(link))).catch(() => follow(link));
 });

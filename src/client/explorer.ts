@@ -1,6 +1,7 @@
 // Narrows a list by theme, extent, role and words; the address has the choices.
 import { keepInAddress } from './address.ts';
 import type { WordAnswers } from './filter-by-words.ts';
+import { tellLoading } from './tell.ts';
 
 /** Whether an entry has a value of a choice; it may have several. */
 const has = (entry: HTMLElement, name: string, value: string): boolean =>
@@ -24,7 +25,7 @@ function explore(form: HTMLElement): void {
 
   const show = (): void => {
     if (field.value && !answers)
-      loadWords().catch(() => {
+      tellLoading(loadWords()).catch(() => {
         status.textContent = form.dataset['wordless'] ?? '';
       });
     const relations = answers?.(field.value);

@@ -1,4 +1,5 @@
 import { follow } from './follow.ts';
+import { tellLoading } from './tell.ts';
 
 /**
  * Shows what a link leads to, on hover, focus and the first touch. As WCAG 1.4.13 asks, the box can be
@@ -51,7 +52,7 @@ function show(link: HTMLAnchorElement): void {
   clearTimeout(waiting);
   wanted = link;
   if (texts === undefined) {
-    void fetchTexts().then(() => {
+    void (touched ? tellLoading(fetchTexts()) : fetchTexts()).then(() => {
       if (wanted !== link) return;
       if (texts) show(link);
       else if (touched && opened === link) void follow(link);

@@ -1,7 +1,7 @@
 // Announces what happened, on the screen and to screen readers.
 
-/** The announcements; their text is in the page. */
-export type Message = 'copied' | 'selected' | 'addressed' | 'failed';
+/** The announcements; their text is in the page. What has loaded is there to see and has none. */
+export type Message = 'copied' | 'selected' | 'addressed' | 'loading' | 'loaded' | 'failed';
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,6 +15,7 @@ export function tell(message: Message, place: ParentNode = document): void {
   if (region === null) return;
   region.textContent = words;
   clearTimeout(fading);
+  if (message === 'loading') return;
   // Long enough to read it and to hear it.
   fading = setTimeout(
     () => {
@@ -22,4 +23,13 @@ export function tell(message: Message, place: ParentNode = document): void {
     },
     3000 + 90 * words.length,
   );
+}
+
+/** Says that something is loading, from the moment when a reader would wonder until it is here. */
+export function tellLoading<Value>(coming: Promise<Value>): Promise<Value> {
+  const wondering = setTimeout(tell, 400, 'loading');
+  return coming.finally(() => {
+    clearTimeout(wondering);
+    tell('loaded');
+  });
 }

@@ -1,12 +1,14 @@
 // Loads the search only when a reader is about to use it.
 import { follow } from '../client/follow.ts';
+import { tellLoading } from '../client/tell.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-index]');
 
 if (link) {
   const here = location.pathname === link.pathname;
   const load = (act: 'open' | 'prepare', asked?: string): void => {
-    import('./dialog.ts')
+    const coming = import('./dialog.ts');
+    (act === 'open' ? tellLoading(coming) : coming)
       .then((search) => {
         search[act](link, asked);
       })

@@ -130,7 +130,7 @@ describe('without JavaScript', () => {
     await withPage(options, async (page) => {
       await page.goto(at('/search/'));
       const text = await page.locator('main').innerText();
-      expect(text).toContain('Search cannot run here.');
+      expect(text).toContain('Search has not loaded here.');
       expect(text).toContain('All findings');
       expect(text).toContain('Voices');
     });

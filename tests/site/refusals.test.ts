@@ -135,6 +135,39 @@ describe('with the server gone after a page has come', () => {
   });
 });
 
+describe('on a slow line', () => {
+  test.each([
+    ['to cite', 'main a[data-cite]', /cite\/items/u],
+    ['to search', 'a[data-index]', /\/dialog\.[\w-]+\.js/u],
+  ])('the control %s says that it is loading until it is here', async (_name, control, files) => {
+    await withPage({}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route(files, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(at(voice));
+      await page.locator(control).first().click();
+      expect(await told(page)).toBe('Loading …');
+      release();
+      await page.locator('dialog[open]').waitFor();
+      expect(await page.locator('body > .told').textContent()).toBe('');
+    });
+  });
+});
+
+test('a link to a thing says so where it could not be copied, and the address bar has it', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at(voice));
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.locator('main .permalink').first().click();
+    expect(await told(page)).toBe(FAILED);
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
+});
+
 test('where the program of citations does not come, its control leads to their page', async () => {
   await withPage({}, async (page) => {
     await page.route('**/citing.*.js', (route) => route.abort());

@@ -602,7 +602,7 @@ describe('where the search cannot run', () => {
   test('without JavaScript its page says so and has the lists', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(at('/search/'));
-      expect(await page.locator('main').innerText()).toContain('Search cannot run here.');
+      expect(await page.locator('main').innerText()).toContain('Search has not loaded here.');
       expect(await page.locator('#search').isVisible()).toBe(false);
       expect(await lists(page)).toBeGreaterThan(5);
     });

@@ -28,6 +28,7 @@ export const interfaceSchema = z.strictObject({
     copied: own('Said when an address or a text was copied.'),
     selected: own('Said when a text could not be copied, and is selected so that the reader can.'),
     addressed: own('Said when an address could not be copied, and stands in the address bar.'),
+    loading: own('Said when something that was asked for takes a moment.'),
     failed: own('Said when something was asked for that could not be fetched.'),
   }),
   passage: z.strictObject({
@@ -296,7 +297,7 @@ export const interfaceSchema = z.strictObject({
   search: z.strictObject({
     title: own('Heading of the search page.'),
     description: own('The search page in one sentence.'),
-    withoutScript: own('What is said where search cannot run.'),
+    withoutScript: own('What is said until search has loaded, and where it cannot run.'),
     label: own('Label of the field.'),
     submit: own('Label of the button.'),
     close: own('Label of the button that closes the search.'),
