@@ -105,7 +105,6 @@ export const studyPages = (): { name: string; description: string; href: string 
     .filter(({ id }) => id.startsWith('pages/study/'))
     .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),
   ...[
-    { part: 'models', of: ui.models, exists: study.models !== undefined },
     { part: 'references', of: ui.references, exists: study.references.length > 0 },
     { part: 'notes', of: ui.notes, exists: study.notes.length > 0 },
   ]

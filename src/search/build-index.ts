@@ -19,7 +19,7 @@ import { stemmerFile } from './stemmer-file.ts';
 function isPageOfSections(study: Study, address: string): boolean {
   return (
     address === '/study/' ||
-    address === '/study/models/' ||
+    address === '/what-might-help/' ||
     address === '/data/' ||
     address === '/appraisal/' ||
     study.prose.some(

@@ -19,16 +19,20 @@ const only = <T>(exists: boolean, entry: T): T[] => (exists ? [entry] : []);
 const prose = (id: string): NavigationLink[] =>
   study.prose.some((page) => page.id === id) ? [{ name: proseTitle(id), href: proseUrl(id) }] : [];
 
-const models = url('/study/models/');
 const limits = prose('pages/limits').map(({ href }) => ({ name: ui.limits.title, href }));
-const help = only(study.models !== undefined, { name: navigation.help, href: models });
+const applies = prose('pages/does-this-apply');
+const help = only(study.models !== undefined, {
+  name: ui.models.title,
+  href: url('/what-might-help/'),
+});
 const brief = only(study.brief !== undefined, { name: navigation.brief, href: url('/brief/') });
 
 /** The menu: what the content has something for, in the order in which readers need it. */
 export const sections: readonly Section[] = [
   { name: navigation.themes, href: url('/themes/'), holds: [url('/findings/')] },
   { name: navigation.quotes, href: url('/quotes/'), holds: [] },
-  ...[...help, ...limits].map((link) => ({ ...link, holds: [] })),
+  ...help.map((link) => ({ ...link, holds: [] })),
+  ...limits.map((link) => ({ ...link, holds: applies.map(({ href }) => href) })),
   {
     name: navigation.study,
     href: url('/study/'),
@@ -59,7 +63,7 @@ export function sectionAt(address: string, of: readonly Section[] = sections): S
 }
 
 /** The pages for those who act on the study. */
-export const forPolicy: readonly NavigationLink[] = [...brief, ...help, ...limits];
+export const forPolicy: readonly NavigationLink[] = [...brief, ...help, ...applies, ...limits];
 
 /** The map of the site at the foot of every page: its pages in four groups. */
 export const groups: readonly { name: string; links: readonly NavigationLink[] }[] = [
@@ -72,7 +76,7 @@ export const groups: readonly { name: string; links: readonly NavigationLink[] }
     ],
   },
   { name: navigation.use, links: forPolicy },
-  { name: navigation.study, links: studyPages().filter(({ href }) => href !== models) },
+  { name: navigation.study, links: studyPages() },
   {
     name: navigation.cite,
     links: [

@@ -538,7 +538,7 @@ describe('the picture of the models', () => {
   );
 
   test('has all that was said of them, as a drawing, on its cards and in its file', () => {
-    const figure = figureOn('/study/models/', 'models');
+    const figure = figureOn('/what-might-help/', 'models');
     const cards = textOf(figure.querySelector('.phone') as Element);
     const drawn = [
       parseXml(figure.querySelector('.wide svg')?.outerHTML ?? ''),
@@ -553,7 +553,7 @@ describe('the picture of the models', () => {
   });
 
   test('says of two that views differed', () => {
-    const differed = [...figureOn('/study/models/', 'models').querySelectorAll('.differed')];
+    const differed = [...figureOn('/what-might-help/', 'models').querySelectorAll('.differed')];
     expect(differed.map((mark) => textOf(mark.previousElementSibling as Element))).toEqual([
       'Wider prescribing',
       'One-stop-shop',
@@ -572,7 +572,7 @@ test('every picture is shown on one page, with its files and their sizes', () =>
     'agreement on /findings/',
     'dates on /study/context/',
     'how-it-was-done on /study/methods/',
-    'models on /study/models/',
+    'models on /what-might-help/',
     'participants on /study/participants/',
     'told-twice on /reading/',
     'voices on /quotes/',

@@ -74,7 +74,6 @@ describe('the site', () => {
       '/study/discussion/',
       '/study/',
       '/study/methods/',
-      '/study/models/',
       '/study/notes/',
       '/study/participants/',
       '/study/references/',
@@ -82,6 +81,7 @@ describe('the site', () => {
       '/themes/',
       '/themes/isolation/',
       '/themes/supporting-access/',
+      '/what-might-help/',
     ]);
   });
 });
@@ -174,7 +174,7 @@ describe('the menu', () => {
     expect([...entries].map(textOf)).toEqual([
       'Themes',
       'Voices',
-      'Models of care',
+      'What might help',
       'Limits',
       'The study',
       'Brief',
@@ -189,7 +189,7 @@ describe('the menu', () => {
     ['/findings/', ['Themes (true)']],
     ['/quotes/', ['Voices (page)']],
     ['/quotes/gp1-key-person/', ['Voices (true)']],
-    ['/study/models/', ['Models of care (page)']],
+    ['/what-might-help/', ['What might help (page)']],
     ['/limits/', ['Limits (page)']],
     ['/study/', ['The study (page)']],
     ['/study/methods/', ['The study (true)']],
@@ -378,7 +378,9 @@ describe('quotations', () => {
 });
 
 test('a claim with the word of another place than the finding’s own shows that place and that word', () => {
-  const sources = [...page('/study/models/').main.querySelectorAll('#supporting-access .sources')];
+  const sources = [
+    ...page('/what-might-help/').main.querySelectorAll('#supporting-access .sources'),
+  ];
   expect(sources.map(textOf)[0]).toBe(
     'Sources Own role seen as supporting access: extent not stated Theme 2 ¶1 Own role seen as supporting access: most participants Abstract ¶5',
   );

@@ -133,13 +133,14 @@ function ofRecords(content: Content): SiteAddress[] {
     ...(models.data === undefined
       ? []
       : [
-          ...fixed('/study/models/'),
-          ...places('/study/models/', { ...models, data: models.data.groups }, ['groups']),
-          ...places('/study/models/', { ...models, data: models.data.models }, ['models']),
-          ...places('/study/models/', { ...models, data: models.data.contested }, ['contested']),
-          ...(models.data.contested.length > 0 ? [{ address: '/study/models/#contested' }] : []),
+          ...fixed('/what-might-help/'),
+          ...places('/what-might-help/', { ...models, data: models.data.groups }, ['groups']),
+          ...places('/what-might-help/', { ...models, data: models.data.models }, ['models']),
+          ...places('/what-might-help/', { ...models, data: models.data.contested }, ['contested']),
+          ...(models.data.wanted.length > 0 ? [{ address: '/what-might-help/#wanted' }] : []),
+          ...(models.data.contested.length > 0 ? [{ address: '/what-might-help/#contested' }] : []),
           ...(models.data.comparisons.length > 0
-            ? [{ address: '/study/models/#comparisons' }]
+            ? [{ address: '/what-might-help/#comparisons' }]
             : []),
         ]),
     ...(glossary.data.length > 0

@@ -19,7 +19,7 @@ const draw = ({ study, figure, words }: Scene<'models'>): string => {
 
 /** The models that were spoken of, in a few words each. */
 export const models: FigureKind<'models'> = {
-  page: '/study/models/',
+  page: '/what-might-help/',
   counts: ({ participants: { total } }) => [total],
   labels: (study, figure) => modelRows(study, figure).map(({ name }) => name),
   places: ({ findings, passages }, { rows }) => {

@@ -46,7 +46,7 @@ export const homeSchema = z.strictObject({
           .describe('Sentences that a reader can use as they stand, shown before the section.'),
         link: z
           .strictObject({
-            path: printed("The address on this site: '/study/models/'.").startsWith('/'),
+            path: printed("The address on this site: '/what-might-help/'.").startsWith('/'),
             text: own('The words of the link.', 'All that might help'),
           })
           .optional()

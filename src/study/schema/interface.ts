@@ -18,7 +18,6 @@ export const interfaceSchema = z.strictObject({
     parts: own('Heading of the pages about the study.'),
     cite: own('The page on citing and the data.'),
     search: own('The search page.'),
-    help: own('The page that sets side by side what might help.'),
     brief: own('The page to print.'),
     use: own('Heading, in the map of the site, of the pages for those who act on the study.'),
     allFindings: own('The page of findings, as one of the pages on themes.'),
@@ -212,6 +211,7 @@ export const interfaceSchema = z.strictObject({
     differed: own('Remark at a model on which views differed.'),
     readMore: own('Link from a card to all that is said of a model.'),
     contested: own('Heading of the matters that divided.'),
+    wanted: own('Heading of what was said to help, whichever the model.'),
     comparisons: own("Heading of the authors' comparisons."),
   }),
   participants: z.strictObject({

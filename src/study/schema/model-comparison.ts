@@ -5,6 +5,7 @@ const claims = (sentence: string) => z.array(claim).default([]).describe(sentenc
 
 /** models.yaml: ways of organising what the study is about, as its participants and authors discussed them. */
 export const modelsSchema = z.strictObject({
+  lead: claim.describe('What the page says, in a sentence.'),
   intro: z.array(claim).min(1).describe('What is compared, and that nothing is recommended.'),
   groups: z
     .array(
@@ -50,6 +51,10 @@ export const modelsSchema = z.strictObject({
     )
     .default([])
     .describe('Matters on which participants were divided, as facing columns.'),
+  wanted: z
+    .array(claim.extend({ label: own('What was said to help.', 'Shared ponds') }))
+    .default([])
+    .describe('What was said to help, whichever the model; both sides where views differed.'),
   comparisons: claims("The authors' own comparisons with models elsewhere, kept apart."),
 });
 

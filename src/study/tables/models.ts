@@ -22,7 +22,7 @@ export const models = defineTable<Row>({
     ...claim('models[].what', 'what'),
     field('models[].findings', { name: 'findings' }),
     field('models[].quotes', { name: 'quotations' }),
-    computed('address', ({ models: { id } }, { root }) => `${root}study/models/#${id}`),
+    computed('address', ({ models: { id } }, { root }) => `${root}what-might-help/#${id}`),
   ],
   key: ['id'],
   limits: mainLimits,

@@ -72,6 +72,9 @@ function labels(content: Content): RestingText[] {
     ...(models.data?.models ?? []).flatMap(({ name, findings: by }, index) =>
       at(models, ['models', index, 'name'], name, by),
     ),
+    ...(models.data?.wanted ?? []).flatMap(({ label, by }, index) =>
+      at(models, ['wanted', index, 'label'], label, by),
+    ),
     ...(models.data?.contested ?? []).flatMap(({ title, sides }, index) => [
       ...at(
         models,
