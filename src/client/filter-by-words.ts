@@ -3,6 +3,7 @@ import {
   answersAmong,
   findable,
   hasPhrases,
+  indexTexts,
   phrasesIn,
   type Matching,
   type Relation,
@@ -21,17 +22,23 @@ export async function wordAnswers(
   entries: readonly HTMLElement[],
   matching: string,
 ): Promise<WordAnswers> {
-  const { index = '', version = '' } =
+  const { index: folder = '', version = '' } =
     document.querySelector<HTMLElement>('a[data-index]')?.dataset ?? {};
-  const forms = await loadForms(new URL(`${index}stemmer.js?v=${version}`, document.baseURI).href);
+  const forms = await loadForms(new URL(`${folder}stemmer.js?v=${version}`, document.baseURI).href);
   const rules = JSON.parse(matching) as Matching;
-  const texts = entries.map(({ textContent, dataset }) =>
-    findable(textContent, dataset['topics'] ?? '', rules),
+  const index = indexTexts(
+    entries.map(({ textContent, dataset }) =>
+      findable(textContent, dataset['topics'] ?? '', rules),
+    ),
   );
   return (query) => {
+    const answers = answersAmong(index, query, rules, forms).whole;
     const phrases = phrasesIn(query);
-    return answersAmong(texts, query, rules, forms).whole.map((relation, place) =>
-      hasPhrases([entries[place]?.textContent ?? ''], phrases) ? relation : undefined,
+    if (phrases.length === 0) return answers;
+    return answers.map((relation, place) =>
+      relation !== undefined && hasPhrases([entries[place]?.textContent ?? ''], phrases)
+        ? relation
+        : undefined,
     );
   };
 }

@@ -5,6 +5,7 @@ import {
   askedBy,
   findable,
   hasPhrases,
+  indexTexts,
   phrasesIn,
   relationOf,
   wordsOf,
@@ -142,7 +143,7 @@ describe('askedBy()', () => {
 describe('answersAmong()', () => {
   const answers = (query: string, ...texts: string[]): (string | undefined)[] =>
     answersAmong(
-      texts.map((text) => findable(text, '', rules)),
+      indexTexts(texts.map((text) => findable(text, '', rules))),
       query,
       rules,
       englishForms,
@@ -169,7 +170,7 @@ describe('answersAmong()', () => {
   test('finds a text by its topics, and does not say that it has the word', () => {
     const text = findable('They pay nothing', 'Funding', rules);
     const of = (query: string): string | undefined =>
-      answersAmong([text], query, rules, englishForms).whole[0];
+      answersAmong(indexTexts([text]), query, rules, englishForms).whole[0];
     expect(of('funding')).toBe('synonym');
     expect(of('money')).toBe('synonym');
     expect(of('pay')).toBe('typed');

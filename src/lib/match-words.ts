@@ -91,12 +91,47 @@ export function findable(
   return new Set([...words, ...about.map(topical), ...groups]);
 }
 
-/** The words among those by which texts are found, of the texts and of their topics. */
-const knownIn = (texts: readonly ReadonlySet<string>[]): string[] => {
-  const all = new Set(texts.flatMap((text) => [...text]));
-  const words = [...all].filter((word) => !word.startsWith('='));
-  return [...new Set(words.map((word) => word.replace(/^~/u, '')))];
-};
+/** Texts by their words, made once, so that a query looks at words and never at all texts. */
+export interface TextIndex {
+  /** How many texts there are. */
+  size: number;
+  /** For each word, and for each sign, the texts that have it, by their places. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** The words of texts and topics, by their first letter without an accent. */
+  known: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The index of words whose texts are known.
+ *
+ * @param size How many texts there are.
+ */
+export function indexPlaces(
+  size: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): TextIndex {
+  const words = [...places.keys()].filter((word) => !word.startsWith('='));
+  const known = new Map<string, string[]>();
+  for (const word of new Set(words.map((word) => word.replace(/^~/u, '')))) {
+    const first = plain(word)[0] ?? '';
+    const alike = known.get(first);
+    if (alike === undefined) known.set(first, [word]);
+    else alike.push(word);
+  }
+  return { size, places, known };
+}
+
+/** The index of texts by the words of each, from findable(). */
+export function indexTexts(texts: readonly Iterable<string>[]): TextIndex {
+  const places = new Map<string, number[]>();
+  for (const [place, words] of texts.entries())
+    for (const word of words) {
+      const having = places.get(word);
+      if (having === undefined) places.set(word, [place]);
+      else having.push(place);
+    }
+  return indexPlaces(texts.length, places);
+}
 
 /** A word of a query, or several that are a word for something, with the signs of what has the same meaning. */
 export interface Asked {
@@ -142,33 +177,34 @@ const worst = (relations: readonly (Relation | undefined)[]): Relation | undefin
 const best = (relations: readonly (Relation | undefined)[]): Relation | undefined =>
   RELATIONS.find((relation) => relations.includes(relation));
 
+/** Keeps the better of two relations of a text. */
+function better(relations: (Relation | undefined)[], place: number, relation: Relation): void {
+  const before = relations[place];
+  if (before === undefined || RELATIONS.indexOf(relation) < RELATIONS.indexOf(before))
+    relations[place] = relation;
+}
+
 /** How texts answer one part of a query. A longer word counts only where no text has anything nearer. */
 function answersTo(
   { words, meanings }: Asked,
-  texts: readonly ReadonlySet<string>[],
-  known: readonly string[],
+  { size, places, known }: TextIndex,
   forms: Forms,
 ): (Relation | undefined)[] {
-  const answering = words.map((typed) =>
-    known.flatMap((word) => {
+  const none = (): (Relation | undefined)[] => new Array<undefined>(size).fill(undefined);
+  const answering = words.map((typed) => {
+    const relations = none();
+    for (const word of known.get(plain(typed)[0] ?? '') ?? []) {
       const relation = relationOf(word, typed, forms);
-      return relation === undefined ? [] : [{ word, relation }];
-    }),
-  );
-  const found = texts.map((text) => {
-    const own = worst(
-      answering.map((some) =>
-        best(
-          some.flatMap(({ word, relation }) => [
-            ...(text.has(word) ? [relation] : []),
-            ...(relation !== 'begun' && text.has(topical(word)) ? (['synonym'] as const) : []),
-          ]),
-        ),
-      ),
-    );
-    const same = meanings.some((sign) => text.has(sign)) ? 'synonym' : undefined;
-    return best([own, same]);
+      if (relation === undefined) continue;
+      for (const place of places.get(word) ?? []) better(relations, place, relation);
+      if (relation !== 'begun')
+        for (const place of places.get(topical(word)) ?? []) better(relations, place, 'synonym');
+    }
+    return relations;
   });
+  const found = none().map((_none, place) => worst(answering.map((one) => one[place])));
+  for (const sign of meanings)
+    for (const place of places.get(sign) ?? []) better(found, place, 'synonym');
   return best(found) === 'begun'
     ? found
     : found.map((relation) => (relation === 'begun' ? undefined : relation));
@@ -185,20 +221,19 @@ export interface Answers {
 /**
  * How each of some texts answers a query.
  *
- * @param texts The words of each, from findable().
+ * @param index Their words, from indexTexts().
  */
 export function answersAmong(
-  texts: readonly ReadonlySet<string>[],
+  index: TextIndex,
   query: string,
   matching: Matching,
   forms: Forms,
 ): Answers {
-  const known = knownIn(texts);
   const parts = askedBy(query, matching, forms).map((asked) => ({
     ...asked,
-    relations: answersTo(asked, texts, known, forms),
+    relations: answersTo(asked, index, forms),
   }));
-  const whole = texts.map((_text, place) =>
+  const whole = Array.from({ length: index.size }, (_, place) =>
     parts.length === 0 ? 'typed' : worst(parts.map(({ relations }) => relations[place])),
   );
   return { parts, whole };

@@ -62,7 +62,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     } catch {
       if (!current()) return;
       forgetEngine();
-      showFailure(place, again);
+      showFailure(place);
     }
   };
   const start = (): void => {
@@ -79,6 +79,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     status,
     base: indexOf(link).base,
     first: 3,
+    again,
     ask: (query: string) => {
       field.value = query;
       field.focus();

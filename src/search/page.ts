@@ -45,7 +45,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
     } catch {
       if (!current()) return;
       forgetEngine();
-      showFailure(place, again);
+      showFailure(place);
     }
   };
   const start = (): Promise<void> => {
@@ -62,6 +62,7 @@ async function mount(form: HTMLFormElement): Promise<void> {
     status,
     base,
     first: 5,
+    again,
     ask: (query: string) => {
       field.value = query;
       field.focus();

@@ -4,7 +4,9 @@ import { ui } from 'virtual:study/search-ui';
 import { fill } from '../lib/fill.ts';
 import { wordsOf } from '../lib/match-words.ts';
 import { keepForSession } from '../client/storage.ts';
-import { tidyQuery, type BestBet, type Engine, type Hit, type Outcome } from './engine.ts';
+import { forgetEngine, type Engine, type Hit, type Outcome } from './engine.ts';
+import { tidyQuery } from './listing.ts';
+import type { BestBet } from './record-list.ts';
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -46,7 +48,8 @@ function marked(text: string, pattern: RegExp | undefined): (string | Node)[] {
 function pieceOf(text: string, pattern: RegExp | undefined, length = 220): string {
   if (text.length <= length) return text;
   const first = pattern === undefined ? 0 : Math.max(0, text.search(pattern));
-  const from = first < length / 2 ? 0 : text.indexOf(' ', first - length / 2) + 1;
+  // Only the first lines of it are shown: the word stands near its beginning.
+  const from = first < length / 4 ? 0 : text.indexOf(' ', first - length / 4) + 1;
   const to = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
@@ -76,35 +79,63 @@ function whenSeen(line: Element, act: () => Promise<void>): void {
 /** The storage key of the search for the page of a result. */
 export const SEARCHED = 'searched';
 
-function item(hit: Hit, base: string, query: string, pattern: RegExp | undefined): HTMLLIElement {
+/** Adds to a list without moving what has the focus in it, or else the first result in view. */
+function withoutMoving(list: Element, add: () => void): void {
+  const { activeElement } = document;
+  const held =
+    activeElement !== null && list.contains(activeElement)
+      ? activeElement
+      : [...list.querySelectorAll('.hit')].find((hit) => hit.getBoundingClientRect().top >= 0);
+  const top = (): number => held?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  add();
+  (list.closest('dialog') ?? window).scrollBy({ top: top() - before, behavior: 'instant' });
+}
+
+/** What results are shown with. */
+interface Showing {
+  place: ResultsPlace;
+  query: string;
+  pattern: RegExp | undefined;
+  /** Tells that texts do not come. */
+  textless: () => void;
+}
+
+function item(hit: Hit, { place, query, pattern, textless }: Showing): HTMLLIElement {
   const link = element('a', '', ...marked(hit.title, pattern));
-  link.href = base + hit.address.slice(1);
+  link.href = place.base + hit.address.slice(1);
   link.addEventListener('click', () => {
     const notice = fill(ui.marked, { words: query });
     keepForSession(SEARCHED, { path: link.pathname, query, notice, clear: ui.clear });
   });
-  const text = element('p', hit.kind === 'quotation' ? 'words' : '');
+  const text = element('p', hit.kind === 'quotation' ? 'words' : 'extract');
   const line = element('li', 'hit', link);
   const isRelated = hit.relation === 'form' || hit.relation === 'synonym';
   const label = [...hit.context, ...(isRelated ? [ui.relatedOnly] : [])];
   if (label.length > 0) line.append(element('p', 'label', label.join(' · ')));
   line.append(text);
   whenSeen(line, async () => {
-    // A result without its text still has a title and an address.
-    const all = await hit.text().catch(() => '');
-    text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
+    try {
+      const all = await hit.text();
+      withoutMoving(place.list, () => {
+        text.append(...marked(hit.kind === 'quotation' ? all : pieceOf(all, pattern), pattern));
+      });
+    } catch {
+      // A result without its text still has a title and an address.
+      textless();
+    }
   });
   return line;
 }
 
 /** The first results of each kind, starting with the kind of the best result, and a button for more. */
-function groups({ hits }: Outcome, base: string, query: string, first: number): HTMLElement[] {
-  const pattern = patternOf(query);
+function groups({ hits }: Outcome, showing: Showing): HTMLElement[] {
+  const { first } = showing.place;
   return [...new Set(hits.map(({ kind }) => kind))].map((kind) => {
     const all = hits.filter((hit) => hit.kind === kind);
     const list = element('ul', '');
     const show = (some: readonly Hit[]): void => {
-      list.append(...some.map((hit) => item(hit, base, query, pattern)));
+      list.append(...some.map((hit) => item(hit, showing)));
     };
     show(all.slice(0, first));
     const group = element(
@@ -152,6 +183,8 @@ export interface ResultsPlace {
   ask: (query: string) => void;
   /** Clears the filters, if there are any. */
   clear?: () => void;
+  /** Asks again after a failure. */
+  again: () => void;
 }
 
 /** The status of an outcome: the number of results, or the words that no record contains. */
@@ -183,7 +216,7 @@ export async function showResults(
   filters: Record<string, string>,
   current: () => boolean,
 ): Promise<void> {
-  const { list, status, base, first, clear } = place;
+  const { list, status, base, clear } = place;
   const query = tidyQuery(raw);
   if (query === '') {
     list.replaceChildren();
@@ -193,7 +226,17 @@ export async function showResults(
   const outcome = await engine.search(query, filters);
   if (!current()) return;
   const { suggestion } = outcome;
-  status.textContent = statusOf(query, outcome);
+  const said = statusOf(query, outcome);
+  status.textContent = said;
+  let told = false;
+  const textless = (): void => {
+    if (told || !current()) return;
+    told = true;
+    forgetEngine();
+    status.textContent = `${said}. ${ui.textless}`;
+    // Below what stands there, so that nothing moves.
+    list.append(offer(ui.retry, place.again, 'retry'));
+  };
   list.replaceChildren(
     ...bestBets(outcome.bets, base),
     ...(suggestion === undefined
@@ -201,12 +244,12 @@ export async function showResults(
       : [offer(suggestion, () => place.ask(suggestion), 'suggestion', `${ui.suggestion} `)]),
     ...(clear && outcome.hits.length < outcome.unfiltered ? [offer(ui.reset, clear, 'retry')] : []),
     ...(outcome.near && outcome.hits.length > 0 ? [element('p', 'near', ui.near)] : []),
-    ...groups(outcome, base, query, first),
+    ...groups(outcome, { place, query, pattern: patternOf(query), textless }),
   );
 }
 
 /** Says that the search failed and offers to try again. Keeps the query. */
-export function showFailure({ list, status }: ResultsPlace, retry: () => void): void {
+export function showFailure({ list, status, again }: ResultsPlace): void {
   status.textContent = ui.failed;
-  list.replaceChildren(offer(ui.retry, retry, 'retry'));
+  list.replaceChildren(offer(ui.retry, again, 'retry'));
 }

@@ -332,6 +332,7 @@ export const interfaceSchema = z.strictObject({
     best: own('Heading of the pages that answer a question best.'),
     loading: own('Said until the search can answer.'),
     failed: own('Said where the search could not be loaded, which is no answer.'),
+    textless: own('Said behind the number of results where their texts could not be loaded.'),
     retry: own('Button that asks again after a failure.'),
     near: own('Said above results that have only some of the words.'),
     suggestion: own('Before a word that may be meant.'),
