@@ -276,7 +276,7 @@ describe('a folder', () => {
   test('with a file of many megabytes has one problem', () => {
     writeFileSync(join(other, 'findings.yaml'), 'x'.repeat(50_000_000));
     expect(told()).toEqual([
-      'findings.yaml: This file is larger than 2 MB, the limit for a file of the content. Remove what does not belong to the study, or restore an earlier version.',
+      'findings.yaml: This file is larger than 16 MB, the limit for a file of the content. Remove what does not belong to the study, or restore an earlier version.',
     ]);
   });
 

@@ -16,7 +16,11 @@ export function caveats(content: Content): Problem[] {
   );
   const uses = evidenceUses(content).filter(({ file }) => file !== findings.file);
   const saidIn = new Map<string, Set<string>>();
-  for (const { part, by } of uses) saidIn.set(part, new Set([...(saidIn.get(part) ?? []), ...by]));
+  for (const { part, by } of uses) {
+    const said = saidIn.get(part) ?? new Set();
+    for (const id of by) said.add(id);
+    saidIn.set(part, said);
+  }
   const reported = new Set<string>();
   return uses.flatMap(({ file, line, place, part, by, text }): Problem[] => {
     if (text === undefined) return [];

@@ -53,30 +53,38 @@ function recordsOf(content: PartialContent): NamedRecord[] {
 export function knownIds(content: PartialContent): Problem[] {
   const records = Map.groupBy(recordsOf(content), ({ set }) => set);
   const idsOf = new Map([...records].map(([set, list]) => [set, list.map(({ id }) => id)]));
+  // Made once for each: a large study refers to its sets thousands of times.
+  const allOf = new Map<Referable, ReadonlySet<string>>();
   const role = content.participants?.data.role;
 
   /** The ids that a field may refer to; undefined if that is not known. */
-  const knownTo = ({ marks: { refersTo }, holder }: MarkedField): string[] | undefined => {
+  const knownTo = ({
+    marks: { refersTo },
+    holder,
+  }: MarkedField): ReadonlySet<string> | undefined => {
     if (refersTo === undefined) return undefined;
     const sets = setsOf(refersTo);
     if (sets.some((set) => content[homeOf(set)] === undefined)) return undefined;
     if (refersTo === 'excerpts' || refersTo === 'roles') {
       const within = refersTo === 'roles' ? role : holder['quote'];
-      return sets.flatMap((set) =>
-        (records.get(set) ?? []).filter((one) => one.within === within).map(({ id }) => id),
+      return new Set(
+        sets.flatMap((set) =>
+          (records.get(set) ?? []).filter((one) => one.within === within).map(({ id }) => id),
+        ),
       );
     }
-    const ids = sets.flatMap((set) => idsOf.get(set) ?? []);
+    const ids = allOf.get(refersTo) ?? new Set(sets.flatMap((set) => idsOf.get(set) ?? []));
+    allOf.set(refersTo, ids);
     // A timeline without a picture has no lanes to refer to.
-    return refersTo === 'lanes' && ids.length === 0 ? undefined : ids;
+    return refersTo === 'lanes' && ids.size === 0 ? undefined : ids;
   };
   const unknown = (
     id: string,
     refersTo: Referable,
-    known: readonly string[],
+    known: ReadonlySet<string>,
     at: Pick<Problem, 'file' | 'line' | 'place'>,
   ): Problem => {
-    const near = closest(id, known);
+    const near = closest(id, [...known]);
     const homes = setsOf(refersTo).map((set) => FILES[homeOf(set)].file);
     const remedy = `Write an id from ${homes.join(' or ')}`;
     return {
@@ -96,8 +104,7 @@ export function knownIds(content: PartialContent): Problem[] {
     return markedFields(FILES[name].schema, data).flatMap((field) => {
       const known = knownTo(field);
       const id = String(field.value);
-      if (known === undefined || field.marks.refersTo === undefined || known.includes(id))
-        return [];
+      if (known === undefined || field.marks.refersTo === undefined || known.has(id)) return [];
       const at = { file, line: lineOf(field.path), place: placeName(data, field.path) };
       return [unknown(id, field.marks.refersTo, known, at)];
     });
@@ -108,7 +115,7 @@ export function knownIds(content: PartialContent): Problem[] {
       const check = (id: string | undefined, refersTo: Referable): Problem[] => {
         const holder = { quote: attributes['id'] };
         const known = knownTo({ path: [], value: id, marks: { refersTo }, holder });
-        if (id === undefined || known === undefined || known.includes(id)) return [];
+        if (id === undefined || known === undefined || known.has(id)) return [];
         return [unknown(id, refersTo, known, { file, line, place: `<${tag}>` })];
       };
       switch (tag) {

@@ -4,18 +4,32 @@ import type { Study, StudyFinding } from './study.ts';
 
 /** Makes 'against' mutual: one of two findings that are set against each other lists the other, and both get it. */
 function withMutualOpposition(findings: readonly StudyFinding[]): StudyFinding[] {
+  const opposing = namedBy(findings, ({ against }) => against);
   return findings.map((finding) => ({
     ...finding,
-    against: [
-      ...finding.against,
-      ...findings.filter((other) => other.against.includes(finding.id)).map((other) => other.id),
-    ],
+    against: [...finding.against, ...(opposing.get(finding.id) ?? [])],
   }));
+}
+
+/** For each id that findings name, the ids of those findings, in their order. */
+function namedBy(
+  findings: readonly StudyFinding[],
+  names: (finding: StudyFinding) => readonly string[],
+): Map<string, string[]> {
+  const naming = new Map<string, string[]>();
+  for (const finding of findings)
+    for (const id of new Set(names(finding))) {
+      const before = naming.get(id);
+      if (before === undefined) naming.set(id, [finding.id]);
+      else before.push(finding.id);
+    }
+  return naming;
 }
 
 /** Joins what was read into one frozen Study. */
 export function joinStudy(content: Content): Study {
   const findings = withMutualOpposition(content.findings.data);
+  const illustrated = namedBy(findings, ({ quotes }) => quotes);
   return deepFreeze({
     record: content.record.data,
     ui: content.ui.data,
@@ -25,9 +39,7 @@ export function joinStudy(content: Content): Study {
     findings,
     quotes: content.quotes.data.map((quote) => ({
       ...quote,
-      findings: findings
-        .filter((finding) => finding.quotes.includes(quote.id))
-        .map((finding) => finding.id),
+      findings: illustrated.get(quote.id) ?? [],
     })),
     passages: content.passages.data,
     participants: content.participants.data,

@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts';
 /** Records a problem. Reading continues, so that all problems are reported at once. */
 export type Reporter = (problem: Problem) => void;
 
-/** Far more than a long study needs; parsing a larger file would take minutes. */
-const LARGEST_MB = 2;
+/** Several times a study of 10,000 findings; parsing a larger file would take minutes. */
+const LARGEST_MB = 16;
 
 /** Reads a UTF-8 file of the content folder. Reports a file that is missing, empty or not UTF-8, and returns undefined. */
 export function readTextFile(folder: string, file: string, report: Reporter): string | undefined {
