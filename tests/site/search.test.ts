@@ -663,7 +663,7 @@ describe('where the search cannot run', () => {
     'The search could not be loaded, so it cannot tell you whether the study has these words.';
 
   const TEXTLESS =
-    'Results for ‘stigma’: 13 as typed, 4 by related words only. The words of these results could not be loaded; their titles and places are right.';
+    /^Results for ‘stigma’: \d+ as typed, \d+ by related words only\. The words of these results could not be loaded; their titles and places are right\.$/u;
 
   test.each([
     ['**/records.json*', FAILED],
@@ -683,7 +683,7 @@ describe('where the search cannot run', () => {
         await page.route(file, (route) => route.abort());
         await page.goto(`${at('/search/')}?q=stigma`);
         await page.locator('#results .retry').waitFor();
-        expect(await page.locator('#found').textContent()).toBe(told);
+        expect(await page.locator('#found').textContent()).toMatch(told);
         expect((await page.locator('#results .hit > a').count()) > 10).toBe(told === TEXTLESS);
         expect(await page.locator('#search input').inputValue()).toBe('stigma');
         expect(await lists(page)).toBeGreaterThan(5);
@@ -692,7 +692,7 @@ describe('where the search cannot run', () => {
         await page.keyboard.press('Control+k');
         await page.locator('dialog input').fill('stigma');
         await page.locator('dialog .retry').waitFor();
-        expect(await page.locator('dialog [role=status]').textContent()).toBe(told);
+        expect(await page.locator('dialog [role=status]').textContent()).toMatch(told);
         expect(await page.locator('dialog input').inputValue()).toBe('stigma');
         expect(page.url()).toBe(at('/limits/'));
         expect(wrong).toEqual([]);
@@ -708,7 +708,7 @@ describe('where the search cannot run', () => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.locator('#search input').fill('stigma');
       await page.locator('#results .retry').waitFor();
-      expect(await page.locator('#found').textContent()).toBe(TEXTLESS);
+      expect(await page.locator('#found').textContent()).toMatch(TEXTLESS);
       await page.unroute('**/pagefind/**');
       await page.locator('#results .retry').click();
       await page.locator('#results .hit mark').first().waitFor();
@@ -734,7 +734,7 @@ describe('where the search cannot run', () => {
       });
       await page.goto(`${at('/search/')}?q=stigma`);
       await page.locator('#results .retry').waitFor();
-      expect(await page.locator('#found').textContent()).toBe(TEXTLESS);
+      expect(await page.locator('#found').textContent()).toMatch(TEXTLESS);
     });
   });
 
