@@ -503,7 +503,7 @@ test.each([
   [
     'voices',
     '/quotes/',
-    'Findings, theme 1; Findings, theme 2; Findings, theme 3; Table 2, line 2',
+    'Table 2; Findings, theme 1; Findings, theme 2; Findings, theme 3',
   ],
   ['age-at-start', '/study/context/', 'Introduction, paragraph 1; Reference 6; Reference 7'],
   [

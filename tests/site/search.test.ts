@@ -516,6 +516,7 @@ describe('over any page', () => {
       await page.keyboard.press('Control+k');
       await page.locator('dialog[open]').waitFor();
       await page.keyboard.type('leg ulcer');
+      expect(await page.locator('dialog [role=status]').textContent()).toBe('Loading the search …');
       expect(await page.locator('dialog .hit').count()).toBe(0);
       release();
       await page.locator('dialog .hit').first().waitFor();

@@ -37,8 +37,11 @@ export const voices: FigureKind<'voices'> = {
     ...themes.map(({ number }) => number),
   ],
   labels: ({ quotes }) => [...new Set(quotes.map(({ speaker }) => speaker))],
-  places: ({ quotes }) =>
-    quotes.filter(({ theme }) => theme !== undefined).map(({ passage }) => passage),
+  // Its groups are those of the table of participants.
+  places: ({ quotes, participants }) => [
+    ...quotes.filter(({ theme }) => theme !== undefined).map(({ passage }) => passage),
+    participants.passage,
+  ],
   table: (study) => ({
     columns: ['group', 'speaker', 'theme', 'opening', 'quotation'],
     rows: voiceRows(study).flatMap(({ label, cells }) =>
