@@ -500,11 +500,7 @@ describe.each([
 
 test.each([
   ['participants', '/study/participants/', 'Table 2; Findings, participants, paragraph 1'],
-  [
-    'voices',
-    '/quotes/',
-    'Table 2; Findings, theme 1; Findings, theme 2; Findings, theme 3',
-  ],
+  ['voices', '/quotes/', 'Table 2; Findings, theme 1; Findings, theme 2; Findings, theme 3'],
   ['age-at-start', '/study/context/', 'Introduction, paragraph 1; Reference 6; Reference 7'],
   [
     'agreement',
