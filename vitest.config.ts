@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Four projects, run in order, so that fast failures are reported before anything is built. `unit` tests the engine and
-// `site` what it builds, both on fixtures. `content` tests this repository and `published` the site built from it, for
-// whatever study is in `content/`.
+// `site` what it builds, both on fixtures. `content` tests the checks, on altered copies of a fixture, and this repository;
+// `published` tests the site built from whatever study is in `content/`.
 export default defineConfig({
   test: {
     projects: [

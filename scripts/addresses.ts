@@ -24,4 +24,4 @@ if (added.length > 0) {
     added.map((address) => `- ${address}\n`).join(''),
   );
 }
-console.log(`${added.length} addresses added to ${FILES.addresses.file}.`);
+console.log(`Addresses added to ${FILES.addresses.file}: ${added.length}.`);

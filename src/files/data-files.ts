@@ -123,7 +123,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Every file below /data/ except the copy of the site, by name. */
+/** Every table, the description of all, and the archive of both, by the names of their files below /data/. */
 export const dataFiles = (site: URL | undefined): Files => (made ??= makeFiles(site));
 
 /** Names of the files of one format, without the extension. */

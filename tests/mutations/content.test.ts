@@ -24,7 +24,10 @@ const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8'
 /** Where a text begins that a file must have exactly once; a mutation that changes nothing proves nothing. */
 function only(file: string, text: string): number {
   const count = textOf(file).split(text).length - 1;
-  if (count !== 1) throw new Error(`${file} has ${count} times, not once: ${text}`);
+  if (count !== 1)
+    throw new Error(
+      `A mutation replaces text that its file contains exactly once. tests/fixtures/english-study/${file} contains this text ${count} times: ${text}`,
+    );
   return textOf(file).indexOf(text);
 }
 

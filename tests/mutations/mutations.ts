@@ -1,7 +1,4 @@
-/**
- * One mistake in the content of this repository, and what is to be said about it. The texts that are
- * replaced are ids, extents, passages and participants' words: they stay while our own words are edited.
- */
+/** One mistake in the content of the frozen study `tests/fixtures/english-study`, and what is to be said about it. */
 export type Mutation = Change & {
   /** The mistake, as the subject of a sentence: 'a finding of an unknown theme'. */
   title: string;

@@ -56,7 +56,8 @@ test.each([
       ? !existsSync(join(dist, page))
       : place !== undefined && !ids.includes(place);
   });
-  expect(missing).toEqual([]);
+  const remedy = 'Add the page or file to src/study/checks/site-addresses.ts, or remove it there.';
+  expect(missing, `Not built: ${remedy}`).toEqual([]);
   expect(pages.map(({ address }) => address).filter((page) => !derived.includes(page))).toEqual([]);
   const found = addressesOf(readPages(dist), readStudy(resolve(content)));
   expect(found.filter((address) => !derived.includes(address))).toEqual([]);

@@ -5,8 +5,8 @@ import { contrastsOf } from './contrasts.ts';
 const finding = (id: string, against: string[] = []) => ({ id, against }) as StudyFinding;
 const findings = [
   finding('open-late', ['open-early', 'closed']),
-  finding('open-early'),
-  finding('closed'),
+  finding('open-early', ['open-late']),
+  finding('closed', ['open-late']),
   finding('warm'),
 ];
 

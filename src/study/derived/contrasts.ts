@@ -1,14 +1,7 @@
 import type { StudyFinding } from '../reading/study.ts';
 
-/**
- * The findings that the given findings are set against, in the order of the study.
- */
+/** The findings that the given findings are set against, in the order of the study. Each of two lists the other. */
 export const contrastsOf = (
   findings: readonly StudyFinding[],
   ids: readonly string[],
-): StudyFinding[] => {
-  const named = findings.filter(({ id }) => ids.includes(id)).flatMap(({ against }) => against);
-  return findings.filter(
-    ({ id, against }) => named.includes(id) || against.some((other) => ids.includes(other)),
-  );
-};
+): StudyFinding[] => findings.filter(({ against }) => against.some((other) => ids.includes(other)));

@@ -26,7 +26,15 @@ const KINDS: { readonly [Kind in Figure['kind']]: FigureKind<Kind> } = {
   models,
 };
 
-const kindOf = ({ kind }: Pick<Figure, 'kind'>): AnyKind => KINDS[kind] as unknown as AnyKind;
+/** @throws {Error} If a kind was added to the schema without a record, which the compiler reports too. */
+function kindOf({ kind }: Pick<Figure, 'kind'>): AnyKind {
+  const record: unknown = KINDS[kind];
+  if (record === undefined)
+    throw new Error(
+      `Pictures of the kind '${kind}' have no record. Add one to KINDS in src/study/figures/kinds.ts.`,
+    );
+  return record as AnyKind;
+}
 
 /** The page of each kind that has one. */
 export const kindPages = (): { kind: Figure['kind']; page: string }[] =>
@@ -43,7 +51,8 @@ export function figureAddress(
   const named = prose.find(({ uses }) =>
     uses.some(({ tag, attributes }) => tag === 'Figure' && attributes['id'] === id),
   );
-  const page = named === undefined ? KINDS[kind].page : `/${named.id.replace(/^pages\//u, '')}/`;
+  const page =
+    named === undefined ? kindOf({ kind }).page : `/${named.id.replace(/^pages\//u, '')}/`;
   return `${page ?? '/'}#figure-${id}`;
 }
 
