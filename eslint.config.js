@@ -24,6 +24,7 @@ const mayImport = {
   'study/proof': ['study/texts', 'study/derived', 'study/reading', 'study/schema', 'lib'],
   'study/checks': [...study, 'lib'],
   study: [...study, 'lib'],
+  'bring-in': ['citations', 'study', ...study, 'lib'],
   client: ['lib'],
   search: ['client', 'citations', 'study', ...study, 'lib'],
   'site.ts': ['study', ...study, 'lib'],
@@ -88,7 +89,7 @@ const zones = [
 ];
 
 /** The rooms that run without Astro, in scripts and in tests. */
-const withoutAstro = 'src/{lib,charts,citations,study,client}/**/*.{ts,astro}';
+const withoutAstro = 'src/{lib,charts,citations,study,bring-in,client}/**/*.{ts,astro}';
 
 const noAstro = {
   regex: '^(astro([:/].*)?|@astrojs/.*)$',

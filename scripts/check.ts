@@ -4,6 +4,7 @@ import { allOwnTexts } from '../src/study/texts/own-texts.ts';
 import { proofSummary } from '../src/study/proof/proof-summary.ts';
 import { readStudy } from '../src/study/read.ts';
 import { LONG, readingEase } from '../src/study/texts/reading-ease.ts';
+import { STUB, stubsIn } from '../src/study/texts/stubs.ts';
 import { contentFolder } from './settings.ts';
 
 const study = readStudy(contentFolder);
@@ -27,3 +28,11 @@ for (const { file, line, words, text } of long) {
   console.log(`  ${file}${line === undefined ? '' : `:${line}`}: ${words} words: ${text}`);
 }
 (lock === undefined ? console.warn : console.log)(proofSummary(study));
+const stubs = Map.groupBy(stubsIn(readContent(contentFolder)), ({ file }) => file);
+if (stubs.size > 0) {
+  const left = [...stubs].map(([file, places]) => {
+    const lines = places.map(({ line }) => line ?? 1).join(', ');
+    return `  ${file}: line${places.length === 1 ? '' : 's'} ${lines}`;
+  });
+  console.warn(`Texts that are still to be written ('${STUB.trim()} …'):\n${left.join('\n')}`);
+}

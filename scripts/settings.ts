@@ -17,6 +17,9 @@ const VARIABLES = {
 
 type Option = keyof typeof VARIABLES;
 
+/** Options that name a file to be read once; no build machine sets them. */
+const FILES = ['article', 'references', 'codebook', 'quotations', 'findings'] as const;
+
 /** Options without a value. */
 const FLAGS = ['write'];
 
@@ -26,7 +29,7 @@ const ASTRO_COMMANDS = ['dev', 'build', 'preview'];
 const { values, positionals } = parseArgs({
   strict: false,
   options: Object.fromEntries<{ type: 'string' | 'boolean' }>([
-    ...Object.keys(VARIABLES).map((option) => [option, { type: 'string' }] as const),
+    ...[...Object.keys(VARIABLES), ...FILES].map((option) => [option, { type: 'string' }] as const),
     ...FLAGS.map((option) => [option, { type: 'boolean' }] as const),
   ]),
 });
@@ -36,7 +39,7 @@ refuseEmptyOptions();
 
 /** Exits if the command has an unknown option. */
 function refuseUnknownOptions(): void {
-  const known = [...FLAGS, ...Object.keys(VARIABLES)];
+  const known = [...FLAGS, ...Object.keys(VARIABLES), ...FILES];
   const isAstro = ASTRO_COMMANDS.includes(positionals[0] ?? '');
   for (const option of Object.keys(values).filter((name) => !known.includes(name))) {
     const near = closest(option, known);
@@ -52,7 +55,9 @@ function refuseUnknownOptions(): void {
 
 /** Ends a command with an option that has no value, as where a variable of the shell was not set. */
 function refuseEmptyOptions(): void {
-  for (const option of Object.keys(VARIABLES).filter((name) => values[name] === '')) {
+  for (const option of [...Object.keys(VARIABLES), ...FILES].filter(
+    (name) => values[name] === '',
+  )) {
     console.error(`The option --${option} has no value. Write one behind it, or leave it out.`);
     process.exit(1);
   }
@@ -63,6 +68,15 @@ export function setting(option: Option): string | undefined {
   const value = values[option];
   return (typeof value === 'string' ? value : process.env[VARIABLES[option]]) || undefined;
 }
+
+/** A file that an option names. */
+export function fileOption(option: (typeof FILES)[number]): string | undefined {
+  const value = values[option];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The first word after the command that belongs to no option. */
+export const argument = (): string | undefined => positionals[0];
 
 /** Sets the environment variable of every option, and removes the options from the arguments. */
 export function exportSettings(): void {

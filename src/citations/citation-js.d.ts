@@ -16,7 +16,10 @@ declare module '@citation-js/core' {
   }
 
   export class Cite {
-    constructor(data: readonly object[]);
+    /** Entries of CSL-JSON, or the text of a file in a format that a plug-in reads. */
+    constructor(data: readonly object[] | string);
+    /** The entries as CSL-JSON. */
+    data: Record<string, unknown>[];
     /** A bibliography in a CSL style puts each entry on a line of its own. */
     format(kind: 'bibliography' | 'citation', options: CslOptions): string;
     /** A file for reference managers. */

@@ -9,7 +9,7 @@ const LITTER =
   /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.git.*|.*~|\.#.*|#.*#|.*\.sw[a-p]|.*\.tmp)$/u;
 
 /** Files for people, and the article's text, which only `verify` reads. */
-const FOR_PEOPLE = /^(?:(?:LICEN[CS]E|README)(?:\.md|\.txt)?|article\.txt)$/u;
+const FOR_PEOPLE = /^(?:(?:LICEN[CS]E|README|TO-WRITE)(?:\.md|\.txt)?|article\.txt)$/u;
 
 const FOLDERS_OF_PROSE = ['pages', 'themes'];
 

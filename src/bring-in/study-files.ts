@@ -1,0 +1,306 @@
+// The files of a new study: what is known of the article, and a text to be written wherever something is not.
+import { FILES } from '../study/reading/content.ts';
+import { REFERENCE_LIST } from '../study/schema/outline.ts';
+import { STUB } from '../study/texts/stubs.ts';
+import { annotatedYaml } from './annotated-yaml.ts';
+import { citationOf, cutArticle, type CutArticle } from './article-text.ts';
+import type { DraftArticle, DraftLine, DraftRecord } from './draft.ts';
+import { participantsIn } from './participants.ts';
+import { citingSentences, openingOf, type DraftPassage } from './passages.ts';
+import type { StudyDraft, ThemeDraft } from './study-draft.ts';
+
+/** Address that stands for one that is not known. */
+const NOWHERE = 'https://example.org/to-write/';
+
+const stub = (what: string): string => `${STUB}${what}.`;
+
+const joinNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names[0] ?? ''} et al` : names.join(' & ');
+
+/** study.yaml */
+function recordOf(record: DraftRecord, year: number, language: string): object {
+  const { authors, journal, volume, pages, doi, received, accepted, licence } = record;
+  const known = authors.length > 0 ? authors : [{ given: 'A', family: 'Author', affiliations: [] }];
+  return {
+    name: stub('the name of the site, in a few words'),
+    description: stub('the site in one sentence, for search engines'),
+    language,
+    ...(/^(?:ar|fa|he|ur)\b/u.test(language) && { direction: 'rtl' }),
+    article: {
+      title: record.title ?? stub('the title of the article'),
+      authors: known.map(({ given, family, orcid, affiliations }) => ({
+        given,
+        family,
+        ...(orcid !== undefined && { orcid }),
+        ...(affiliations.length > 0 && { affiliations }),
+      })),
+      journal: journal ?? stub('the journal'),
+      year: record.year ?? year,
+      ...(volume !== undefined && { volume }),
+      ...(pages !== undefined && { pages }),
+      ...(doi !== undefined && { doi }),
+      url: doi === undefined ? NOWHERE : `https://doi.org/${doi}`,
+      ...(received !== undefined && { received }),
+      ...(accepted !== undefined && { accepted }),
+      citation:
+        record.title === undefined
+          ? stub('the article as it asks to be cited')
+          : citationOf(record),
+      inText: `${joinNames(known.map(({ family }) => family))} ${record.year ?? year}`,
+      copyright: record.copyright ?? stub('the line of copyright'),
+      licence: {
+        name: licence?.name ?? stub('the name of the licence'),
+        spdx: licence?.spdx ?? 'LicenseRef-to-write',
+        url: licence?.url ?? NOWHERE,
+      },
+    },
+    attribution: {
+      changes:
+        'The article was changed: its findings are retold, sorted and shortened. Quotations and numbers are its own.',
+      endorsement: 'Neither the authors nor the publisher endorse this site.',
+    },
+  };
+}
+
+/** A quotation with the place of its words in the article. */
+interface PlacedQuotation {
+  id: string;
+  theme: string | undefined;
+  line: DraftLine;
+  passage: DraftPassage;
+}
+
+const sectionOf = (draft: DraftArticle, line: DraftLine): string =>
+  draft.sections.find(({ lines }) => lines.includes(line))?.id ?? '';
+
+const isIn = (section: string, parent: string): boolean =>
+  section === parent || section.startsWith(`${parent}/`);
+
+function placedQuotations(
+  draft: DraftArticle,
+  { article, startOf }: CutArticle,
+  themes: readonly ThemeDraft[],
+): PlacedQuotation[] {
+  return draft.sections
+    .flatMap(({ lines }) => lines)
+    .filter(({ quotation }) => quotation !== undefined)
+    .flatMap((line, index) => {
+      const start = startOf.get(line);
+      const paragraph = article.paragraphs.find(({ spans }) =>
+        spans.some(([from]) => from === start),
+      );
+      const section = sectionOf(draft, line);
+      return paragraph === undefined
+        ? []
+        : [
+            {
+              id: `quotation-${String(index + 1).padStart(2, '0')}`,
+              theme: themes.find((theme) => theme.section && isIn(section, theme.section))?.id,
+              line,
+              passage: openingOf(article, paragraph),
+            },
+          ];
+    });
+}
+
+/** The files of a new study by their names, before anything of them is checked. */
+export function studyFiles(study: StudyDraft): Map<string, string> {
+  const { article: draft, today } = study;
+  const language = draft.record.language ?? 'en';
+  const year = Number(today.slice(0, 4));
+  const cut = cutArticle(draft, language);
+  const first = cut.article.paragraphs[0];
+  const anywhere: DraftPassage =
+    first === undefined
+      ? { section: draft.front, paragraph: 1, starts: stub('the first words of the article') }
+      : openingOf(cut.article, first);
+  const openingIn = (section: string | undefined): DraftPassage | undefined => {
+    const paragraph = cut.article.paragraphs.find(
+      (one) => section !== undefined && isIn(one.section, section),
+    );
+    return paragraph && openingOf(cut.article, paragraph);
+  };
+  const references = study.references.length > 0 ? study.references : draft.references;
+  const themes = study.themes;
+  const quotations = placedQuotations(draft, cut, themes).filter(
+    ({ id }) => !study.without.has(id),
+  );
+  const idOfTheme = (quotation: PlacedQuotation): string | undefined =>
+    quotation.theme ?? themes[0]?.id;
+  const findings = themes.flatMap((theme) => {
+    const own =
+      theme.findings.length > 0 ? theme.findings : [{ label: undefined, note: undefined }];
+    return own.map(({ label, note }, index) => ({
+      id: `${theme.id}-${index + 1}`,
+      theme: theme.id,
+      label: label ?? stub('a name for one finding'),
+      statement: note ?? stub('one thing that the article reports, hedged as it hedges'),
+      about: 'participants',
+      passage: openingIn(theme.section) ?? anywhere,
+      ...(index === 0 && {
+        quotes: quotations.filter((one) => idOfTheme(one) === theme.id).map(({ id }) => id),
+      }),
+    }));
+  });
+  const [finding] = findings;
+  const by = finding === undefined ? [] : [finding.id];
+  const table = participantsIn(draft.sections);
+  const skipped = new Set([
+    ...draft.sections.filter(({ aside, list }) => aside ?? list).map(({ id }) => id),
+    draft.front,
+  ]);
+  const citations = citingSentences(cut.article, language, skipped).flatMap(
+    ({ passage, numbers }) => {
+      const ids = numbers.flatMap((number) => draft.references[number - 1]?.id ?? []);
+      return ids.length === 0 ? [] : [{ passage, references: ids }];
+    },
+  );
+  const stubQuotation = {
+    id: 'quotation-01',
+    theme: themes[0]?.id,
+    speaker: stub('the label under the quotation'),
+    lead: stub('a neutral line before the quotation'),
+    text: stub('the words of a quotation, copied from the article'),
+    passage: anywhere,
+  };
+  const shown =
+    quotations.length > 0
+      ? quotations.map(({ id, theme, line, passage }) => ({
+          id,
+          ...(theme !== undefined && { theme }),
+          speaker: line.quotation?.speaker ?? stub('the label under the quotation'),
+          ...(line.quotation?.marked && { setOff: false }),
+          lead: stub('a neutral line before the quotation'),
+          text: line.quotation?.text ?? '',
+          passage,
+        }))
+      : [stubQuotation];
+  if (quotations.length === 0 && finding !== undefined) finding.quotes = [stubQuotation.id];
+
+  const yaml = (name: keyof typeof FILES, data: unknown, head: string): [string, string] => [
+    FILES[name].file,
+    annotatedYaml(FILES[name].schema, data, head),
+  ];
+  const files: [string, string][] = [
+    yaml(
+      'record',
+      recordOf(draft.record, year, language),
+      'The site, and the article that it presents.',
+    ),
+    yaml(
+      'outline',
+      cut.outline.length > 0
+        ? cut.outline
+        : [
+            {
+              id: draft.front,
+              label: 'Title and authors',
+              opens: stub('the first words of the article'),
+              list: true,
+            },
+          ],
+      'The sections, boxes and tables of the article, in its order.',
+    ),
+    yaml(
+      'vocabulary',
+      { subjects: [{ id: 'participants', label: 'Participants', studied: true }] },
+      [
+        'Whom findings are about. Where the article says how widely something was held, add its words:',
+        'bands:',
+        '  - { id: most, label: Most, words: [most, the majority] }',
+        '  - { id: some, label: Some, words: [some], tooCommon: true }',
+      ].join('\n'),
+    ),
+    yaml(
+      'themes',
+      themes.map(({ id, title, section }) => ({
+        id,
+        title: title ?? stub('the title of a theme, as printed'),
+        name: title === undefined ? stub('a short name') : shortName(title),
+        message: stub('the theme in one sentence'),
+        by: findings.filter((one) => one.theme === id).map((one) => one.id),
+        passage: openingIn(section) ?? anywhere,
+      })),
+      'The themes in the order of the article.',
+    ),
+    yaml(
+      'findings',
+      findings,
+      'One thing that participants said, felt or did for each record: one subject, one extent.',
+    ),
+    yaml('quotes', shown, 'The words of participants, exactly as the article prints them.'),
+    yaml(
+      'participants',
+      table === undefined
+        ? {
+            total: 1,
+            passage: anywhere,
+            variables: [
+              {
+                id: 'all',
+                label: stub('a variable of the table of participants'),
+                levels: [{ id: 'all', label: stub('a level, with its number'), n: 1 }],
+              },
+            ],
+          }
+        : {
+            total: table.total,
+            passage: openingIn(table.section) ?? anywhere,
+            variables: table.variables,
+          },
+      'The table of participants: margins only, never two variables crossed.',
+    ),
+    yaml(
+      'home',
+      {
+        kind: stub('what kind of study it is'),
+        kindBy: by,
+        heading: stub('the study in one line'),
+        headingBy: by,
+        lead: [{ text: stub('what was found, in a sentence'), by }],
+        caution: [{ text: stub('the main limit, in a sentence'), by }],
+      },
+      'The first screen.',
+    ),
+    yaml(
+      'changes',
+      [{ date: today, what: ['First version.'] }],
+      'What became different, newest first.',
+    ),
+    ...themes.map(({ id }): [string, string] => [
+      `themes/${id}.mdx`,
+      [
+        '---',
+        `description: '${stub('the page of the theme in one sentence')}'`,
+        '---',
+        '',
+        ...findings
+          .filter((one) => one.theme === id)
+          .flatMap((one) => [
+            `<Claim by="${one.id}">${stub('the finding as a sentence of the page')}</Claim>`,
+            '',
+            ...(one.quotes ?? []).flatMap((quotation) => [`<Quote id="${quotation}" />`, '']),
+          ]),
+      ].join('\n'),
+    ]),
+  ];
+  if (references.length > 0)
+    files.push([FILES.references.file, `${JSON.stringify(references, undefined, 2)}\n`]);
+  if (citations.length > 0 && study.references.length === 0)
+    files.push(
+      yaml(
+        'citations',
+        citations,
+        `Each sentence that cites, with what it cites in ${REFERENCE_LIST}.`,
+      ),
+    );
+  if (cut.text !== '') files.push(['article.txt', cut.text]);
+  return new Map(files);
+}
+
+/** A name for navigation from a printed title: its first words, without its number. */
+function shortName(title: string): string {
+  const bare = title.replace(/^(?:theme|thema|tema)?\s*[\divx]*[a-z]?\s*[.):]\s*/iu, '');
+  const words = (bare || title).split(' ');
+  return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : words.join(' ');
+}
