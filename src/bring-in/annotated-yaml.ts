@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import { fieldHelp } from '../study/reading/field-help.ts';
 import type { Path } from '../study/reading/yaml-file.ts';
