@@ -21,7 +21,7 @@ type Option = keyof typeof VARIABLES;
 const FILES = ['article', 'references', 'codebook', 'quotations', 'findings'] as const;
 
 /** Options without a value. */
-const FLAGS = ['write'];
+const FLAGS = ['write', 'paragraphs'];
 
 /** Commands whose other options are Astro's. */
 const ASTRO_COMMANDS = ['dev', 'build', 'preview'];

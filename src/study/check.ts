@@ -1,3 +1,4 @@
+import { accepted } from './checks/accepted.ts';
 import { abbreviations } from './checks/abbreviations.ts';
 import { addresses } from './checks/addresses.ts';
 import { caveats } from './checks/caveats.ts';
@@ -43,6 +44,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   headings,
   output,
   locked,
+  accepted,
   proofClaimed,
 ];
 

@@ -25,6 +25,12 @@ function quotations({ quotes }: Content, lock: Lock): Problem[] {
         remedy: PROVE,
       },
     ];
+    const unproved = lock.unproved?.[quotes.file]?.[quote.id]?.['text'];
+    if (unproved !== undefined) {
+      return unproved.value === `${foldText(quote.text)} (${quote.speaker})`
+        ? []
+        : wrong('text', 'The quotation differs from what was compared with the article.');
+    }
     if (proof === undefined) return wrong('text', `The quotation has no proof in ${LOCK_FILE}.`);
     if (proof.sha256 !== sha256(foldText(quote.text))) {
       const different = firstDifference(quote.text, proof.words, { whole: true });
@@ -45,7 +51,9 @@ function quotations({ quotes }: Content, lock: Lock): Problem[] {
 function extents({ findings }: Content, lock: Lock): Problem[] {
   return findings.data.flatMap((finding, index) => {
     const stated = printedExtents(finding);
-    const proved = lock.extents[finding.id];
+    const unproved = lock.unproved?.[findings.file]?.[finding.id]?.['extent'];
+    const proved =
+      lock.extents[finding.id] ?? (unproved && (JSON.parse(unproved.value) as (string | null)[]));
     if (proved && JSON.stringify(proved) === JSON.stringify(stated)) return [];
     return [
       {
@@ -62,13 +70,28 @@ function extents({ findings }: Content, lock: Lock): Problem[] {
   });
 }
 
-/** All other proved fields, each compared with its proved value. */
+/**
+ * The values of all other fields that were compared with the article, proved or not, by file, record and field. The
+ * words of quotations, extents and marks without an entry are compared elsewhere.
+ */
+function comparedFields({ fields: proved, unproved = {} }: Lock): Lock['fields'] {
+  const all = structuredClone(proved);
+  for (const [file, records] of Object.entries(unproved))
+    for (const [record, values] of Object.entries(records))
+      for (const [field, { value }] of Object.entries(values))
+        if (!['text', 'extent', 'mark'].includes(field))
+          ((all[file] ??= {})[record] ??= {})[field] = value;
+  return all;
+}
+
+/** All other fields, each compared with the value that was compared with the article. */
 function fields(content: Content, lock: Lock): Problem[] {
+  const compared = comparedFields(lock);
   const groups = Map.groupBy(provedFields(content), ({ file, record }) => `${file} ${record}`);
   const problems = [...groups.values()].flatMap((group): Problem[] => {
     const [first] = group as [ProvedField];
     const { file, record } = first;
-    const proved = lock.fields[file]?.[record];
+    const proved = compared[file]?.[record];
     if (proved === undefined) {
       // Already reported with its words.
       if (file === content.quotes.file && lock.quotes[record] === undefined) return [];
@@ -100,7 +123,7 @@ function fields(content: Content, lock: Lock): Problem[] {
         })),
     ];
   });
-  const missing = Object.entries(lock.fields).flatMap(([file, records]) =>
+  const missing = Object.entries(compared).flatMap(([file, records]) =>
     Object.keys(records)
       .filter((record) => !groups.has(`${file} ${record}`))
       .filter((record) => file !== content.quotes.file || lock.quotes[record] === undefined)

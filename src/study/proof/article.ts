@@ -25,7 +25,10 @@ export interface Article {
 export const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
 
 /** How the last line of a paragraph ends. A line that ends otherwise continues on the next one. */
-const TERMINAL = /[.:?!)\]]['"’”“»«‘›]*$/u;
+const TERMINAL = /[.:?!)\]؟۔।。！？]['"’”“»«‘›]*$/u;
+
+/** The label of a quotation that is set off, after a dash, closes its paragraph without a full stop: '… late.” – Site B'. */
+const DASHED_LABEL = /[.?!…؟]['"’”“»«‘›]*\s*[–—]\s*\p{L}[^.?!]{0,59}$/u;
 
 function linesOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/gu)]
@@ -38,7 +41,8 @@ function linesOf(text: string): Span[] {
  * in lower case.
  */
 function goesOn(line: string, next: string): boolean {
-  return !TERMINAL.test(line.replace(REFERENCE_NUMBERS, '').trim()) || /^\p{Ll}/u.test(next);
+  const bare = line.replace(REFERENCE_NUMBERS, '').trim();
+  return !(TERMINAL.test(bare) || DASHED_LABEL.test(bare)) || /^\p{Ll}/u.test(next);
 }
 
 /**

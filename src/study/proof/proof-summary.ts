@@ -1,8 +1,31 @@
-import { LOCK_FILE } from '../reading/content.ts';
+import { FILES, LOCK_FILE } from '../reading/content.ts';
+import { isAccepted } from '../schema/accepted.ts';
 import type { Study } from '../reading/study.ts';
 
-/** A sentence about what was proved, for the end of a check or build. */
-export function proofSummary({ lock, quotes }: Pick<Study, 'lock' | 'quotes'>): string {
+const QUOTES = FILES.quotes.file;
+
+/** '2 quotations and 5 other fields' */
+function counted(fields: readonly { file: string; record: string; field: string }[]): string {
+  const quoted = fields.filter(({ file, field }) => file === QUOTES && field === 'text');
+  const quotations = quoted.length;
+  // What else is not proved of such a quotation follows from its words.
+  const others = fields.filter(
+    ({ file, record }) => file !== QUOTES || !quoted.some((one) => one.record === record),
+  ).length;
+  return [
+    ...(quotations > 0 ? [`${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`] : []),
+    ...(others > 0 || quotations === 0
+      ? [`${others} other ${others === 1 ? 'field' : 'fields'}`]
+      : []),
+  ].join(' and ');
+}
+
+/** Sentences about what was proved, accepted by hand and not proved, for the end of a check or build. */
+export function proofSummary({
+  lock,
+  quotes,
+  accepted,
+}: Pick<Study, 'lock' | 'accepted'> & { quotes: readonly unknown[] }): string {
   if (lock === undefined) {
     return (
       `Nothing is proved against the article: there is no ${LOCK_FILE}, and the pages with quotations say so. ` +
@@ -12,8 +35,19 @@ export function proofSummary({ lock, quotes }: Pick<Study, 'lock' | 'quotes'>): 
   const fields = Object.values(lock.fields)
     .flatMap((records) => Object.values(records))
     .flatMap((record) => Object.keys(record)).length;
+  const unproved = Object.entries(lock.unproved ?? {}).flatMap(([file, records]) =>
+    Object.entries(records).flatMap(([record, values]) =>
+      Object.keys(values).map((field) => ({ file, record, field })),
+    ),
+  );
+  const byHand = unproved.filter((field) => isAccepted(accepted, field));
+  const open = unproved.filter((field) => !isAccepted(accepted, field));
   return (
     `Proved against the article, and unchanged since: ${Object.keys(lock.quotes).length} of ${quotes.length} quotations, ` +
-    `${Object.keys(lock.passages).length} passages, ${Object.values(lock.extents).flat().length} extents and ${fields} other fields.`
+    `${Object.keys(lock.passages).length} passages, ${Object.values(lock.extents).flat().length} extents and ${fields} other fields.` +
+    (byHand.length > 0 ? ` Accepted by hand: ${counted(byHand)}.` : '') +
+    (open.length > 0
+      ? ` Not proved: ${counted(open)}; pages and data say so, and npm run verify says why.`
+      : '')
   );
 }

@@ -14,6 +14,8 @@ export interface ProvedField {
   field: string;
   value: string;
   line: number | undefined;
+  /** Path of the value in its file whose comparison proves it. */
+  provedAt: Path;
 }
 
 /** The place of a record in its file, to name its fields. */
@@ -32,6 +34,7 @@ function proved({ located, at, record }: Place, path: Path, value: string | numb
     field: names.slice(at.length).join(' → '),
     value: String(value),
     line: located.lineOf(whole),
+    provedAt: whole,
   };
 }
 
@@ -131,7 +134,8 @@ export function provedFields(content: Content): ProvedField[] {
     ...content.quotes.data.flatMap(({ setOff, introduced }, index) => {
       const place = { located: content.quotes, at: [index] };
       return [
-        proved(place, ['setOff'], String(setOff)),
+        // Proved with the words.
+        { ...proved(place, ['setOff'], String(setOff)), provedAt: [index, 'text'] },
         ...(introduced ? [proved(place, ['introduced', 'printed'], introduced.printed)] : []),
       ];
     }),

@@ -7,7 +7,7 @@ import { REFERENCE_LIST } from '../schema/outline.ts';
 import { passageKey } from '../schema/passage.ts';
 import { datePartsOf } from '../schema/reference.ts';
 import { printedOfReference } from './printed-fields.ts';
-import type { Reporter } from '../reading/text-file.ts';
+import type { MissReporter } from './miss.ts';
 
 /** The ways in which a reference list may print a day: 28 Jan 2020, 28 January 2020, January 28, 2020, 2020-01-28. */
 function printedDays([year = 0, month = 1, day]: readonly number[], language: string): string[] {
@@ -29,14 +29,15 @@ function printedDays([year = 0, month = 1, day]: readonly number[], language: st
 export function verifyReferences(
   { references, record }: Content,
   article: Article,
-  report: Reporter,
+  miss: MissReporter,
 ): void {
   const printed = article.paragraphs
     .filter(({ section }) => section === REFERENCE_LIST)
     .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', ''));
   if (references.data.length > 0 && printed.length !== references.data.length) {
-    report({
+    miss({
       file: references.file,
+      path: [],
       message: `The article lists ${printed.length} references, this file ${references.data.length}.`,
       remedy: 'Give each printed entry one record, in the printed order.',
     });
@@ -53,8 +54,9 @@ export function verifyReferences(
       ...days,
     ]) {
       if ([field, ...others].some((form) => entry.includes(foldText(form)))) continue;
-      report({
+      miss({
         file: references.file,
+        path: [index],
         line: references.lineOf([index]),
         place: reference.id,
         message: `The printed entry ${index + 1} has no '${field}': ${entry}`,
@@ -79,7 +81,7 @@ export function verifyCitations(
   { citations, references, outline }: Content,
   article: Article,
   proved: Lock['passages'],
-  report: Reporter,
+  miss: MissReporter,
 ): void {
   if (references.data.length === 0) return;
   const numberOf = new Map(references.data.map(({ id }, index) => [id, index + 1]));
@@ -92,8 +94,9 @@ export function verifyCitations(
     );
     const stated = ids.map((id) => numberOf.get(id));
     if (JSON.stringify(printed) === JSON.stringify(stated)) return;
-    report({
+    miss({
       file: citations.file,
+      path: [index],
       line: citations.lineOf([index]),
       place: passageKey(passage),
       message: `The sentence cites ${printed.join(', ') || 'nothing'}; recorded: ${stated.join(', ')}.`,
@@ -109,11 +112,13 @@ export function verifyCitations(
       for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
         const at = start + index;
         if (covered.some(([from, to]) => from <= at && at < to)) continue;
-        report({
+        miss({
           file: citations.file,
+          path: ['marks'],
           place: `${section} ¶${number}`,
           message: `The mark ${mark} has no entry.`,
           remedy: 'Add its sentence with the references that it cites.',
+          records: { record: `${section} ¶${number}`, field: 'mark', value: mark },
         });
       }
     }

@@ -1,21 +1,22 @@
 import { foldText } from '../../lib/fold-text.ts';
-import { sentences } from '../../lib/sentences.ts';
-import { sha256 } from '../../lib/sha256.ts';
-import { foldParagraph, readArticle, spansOf, type Article, type Paragraph } from './article.ts';
+import { readArticle, type Article } from './article.ts';
 import type { Content } from '../reading/content.ts';
 import { figuresIn, foreignFigures } from '../texts/figures-in-text.ts';
-import type { Quote } from '../schema/quotation.ts';
-import { firstDifference } from './first-difference.ts';
-import type { Lock, Proved } from '../schema/lock.ts';
+import { isAccepted } from '../schema/accepted.ts';
+import type { Lock } from '../schema/lock.ts';
+import { locate, numbersOf, type Located } from './locate-passage.ts';
+import type { Miss, MissReporter } from './miss.ts';
 import { allOwnTexts } from '../texts/own-texts.ts';
-import { passageKey, type Passage } from '../schema/passage.ts';
+import { passageKey } from '../schema/passage.ts';
 import type { Problem } from '../reading/problem.ts';
 import { printedOfArticle } from './printed-fields.ts';
 import { allPassages, printedExtents } from './passages.ts';
 import { provedFields, type ProvedField } from './proved-fields.ts';
 import { firstSharedRun, wordRuns } from '../../lib/shared-runs.ts';
 import type { Reporter } from '../reading/text-file.ts';
+import { verifyQuotations } from './verify-quotations.ts';
 import { verifyCitations, verifyReferences } from './verify-references.ts';
+import { verifyTable } from './verify-table.ts';
 import { placeName, type Path } from '../reading/yaml-file.ts';
 
 /** Our own wording never repeats this many consecutive words of the article. */
@@ -23,123 +24,13 @@ const RUN_LENGTH = 8;
 
 /** The result of proving the content against the article's text. */
 interface Verification {
+  /** What our own wording may not have: words and numbers of the article's that it must not take or change. */
   problems: Problem[];
-  /** What was proved; complete only if there are no problems. */
+  /** What is neither proved nor accepted by hand, each with the first word that differs. */
+  unproved: Miss[];
+  /** What was compared: what is proved, and what is not. */
   lock: Lock;
   counts: { quotes: number; passages: number; extents: number; ownTexts: number };
-}
-
-interface Located {
-  paragraph: Paragraph;
-  /** The passage, folded, without reference numbers. */
-  text: string;
-  proved: Proved;
-}
-
-function proof(spans: Proved['spans'], text: string): Proved {
-  return { spans, length: text.length, sha256: sha256(text) };
-}
-
-/** Finds a passage in the article; returns a message if it cannot be found. */
-function locate(article: Article, passage: Passage, language: string): Located | string {
-  const { section, paragraph: number, starts, ends } = passage;
-  const opening = foldText(starts);
-  const holds = (candidate: Paragraph): boolean =>
-    foldParagraph(article, candidate, true).text.includes(opening);
-  const paragraph = article.paragraphs.find(
-    (candidate) => candidate.section === section && candidate.number === number,
-  );
-  if (paragraph === undefined || !holds(paragraph)) {
-    const elsewhere = article.paragraphs
-      .filter(holds)
-      .map((other) => `${other.section} ¶${other.number}`);
-    return elsewhere.length === 0
-      ? `The article has no '${starts}'.`
-      : `'${starts}' is not in ${section} ¶${number} but in ${elsewhere.join(', ')}.`;
-  }
-  const folded = foldParagraph(article, paragraph, true);
-  const from = folded.text.indexOf(opening);
-  if (folded.text.includes(opening, from + 1)) {
-    return `'${starts}' appears twice in ${section} ¶${number}; write more of its words.`;
-  }
-  const rest = folded.text.slice(from);
-  let length = sentences(rest, language)[0]?.length ?? rest.length;
-  if (ends !== undefined) {
-    const closing = foldText(ends);
-    const at = rest.indexOf(closing);
-    if (at < 0) return `'${ends}' does not follow '${starts}' in ${section} ¶${number}.`;
-    length = at + closing.length;
-  }
-  const text = rest.slice(0, length);
-  const spans = spansOf(paragraph, folded, from, from + length).map(
-    ([start, end]): [number, number] => [start, end],
-  );
-  return { paragraph, text, proved: proof(spans, text) };
-}
-
-/** What a paragraph contains besides a quotation and its label; undefined if it does not contain the quotation. */
-function textAround(text: string, speaker: string, printed: string): string | undefined {
-  const at = printed.indexOf(text);
-  if (at < 0) return undefined;
-  const before = printed.slice(0, at).trim();
-  if (before !== '') return `more words before these: '${shortened(before)}'.`;
-  const after = printed.slice(at + text.length).trim();
-  const label = /^\(([^()]*)\)$/u.exec(after)?.[1];
-  if (label !== undefined) return `the label '(${label})' after these words, not '(${speaker})'.`;
-  return after === ''
-    ? `no label after these words; '(${speaker})' is expected.`
-    : `more words after these: '${shortened(after)}'.`;
-}
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** A message that says why a quotation with its label was not found in its paragraph. */
-function whyNotPrinted({ text, speaker, setOff, passage }: Quote, printed: string): string {
-  const place = `${passage.section} ¶${passage.paragraph}`;
-  const marked = printed.includes(`'${foldText(text)}'`);
-  if (setOff && marked)
-    return `${place} has quotation marks around these words: write setOff: false.`;
-  const different = firstDifference(text, printed);
-  if (different !== undefined) return `${place} reads differently. ${different}`;
-  const around = setOff ? textAround(foldText(text), foldText(speaker), printed) : undefined;
-  if (around !== undefined) return `${place} has ${around}`;
-  return setOff
-    ? `${place} is not exactly this quotation and its label '(${speaker})'.`
-    : `${place} has no such words between quotation marks with the label '(${speaker})' after them.`;
-}
-
-function verifyQuotes(content: Content, article: Article, report: Reporter): Lock['quotes'] {
-  const { quotes } = content;
-  const proved: Lock['quotes'] = {};
-  quotes.data.forEach((quote, index) => {
-    const { section, paragraph: number } = quote.passage;
-    const text = foldText(quote.text);
-    const speaker = ` (${foldText(quote.speaker)})`;
-    const paragraph = article.paragraphs.find(
-      (candidate) => candidate.section === section && candidate.number === number,
-    );
-    const folded = paragraph && foldParagraph(article, paragraph);
-    const from = quote.setOff
-      ? folded?.text === text + speaker
-        ? 0
-        : -1
-      : (folded?.text.indexOf(`'${text}'${speaker}`) ?? -1) + 1 || -1;
-    if (paragraph === undefined || folded === undefined || from < 0) {
-      report({
-        file: quotes.file,
-        line: quotes.lineOf([index, 'text']),
-        place: quote.id,
-        message: whyNotPrinted(quote, folded?.text ?? ''),
-        remedy: 'Copy the whole text and the label exactly from the article.',
-      });
-      return;
-    }
-    const spans = spansOf(paragraph, folded, from, from + text.length).map(
-      ([start, end]): [number, number] => [start, end],
-    );
-    proved[quote.id] = { ...proof(spans, text), speaker: quote.speaker, words: text };
-  });
-  return proved;
 }
 
 /** How many paragraphs the article has in each section of the outline. */
@@ -151,17 +42,21 @@ const sectionLengths = ({ outline }: Content, { paragraphs }: Article): Lock['se
 function verifyPassages(
   content: Content,
   article: Article,
-  report: Reporter,
+  miss: MissReporter,
 ): Map<string, Located> {
   const found = new Map<string, Located>();
   for (const { file, path, passage, lineOf } of allPassages(content)) {
+    const [only, ...others] = passage.paragraph === 0 ? numbersOf(article, passage) : [];
+    if (only !== undefined && others.length === 0) passage.paragraph = only;
     const located = locate(article, passage, content.record.data.language);
     if (typeof located !== 'string') {
       found.set(passageKey(passage), located);
       continue;
     }
-    report({
+    miss({
       file,
+      // What a sentence cites is compared only where the sentence is found.
+      path: file === content.citations.file ? path.slice(0, 1) : path,
       line: lineOf(path),
       place: passageKey(passage),
       message: located,
@@ -179,32 +74,40 @@ function hasWords(text: string, words: string): boolean {
   return within?.includes(sought ?? '') ?? false;
 }
 
-/** The printed extent of a finding is in its passage. */
+/** The printed extents of a finding are in their passages. */
 function verifyFindings(
   { findings }: Content,
   passages: ReadonlyMap<string, Located>,
-  report: Reporter,
+  miss: MissReporter,
 ): Lock['extents'] {
   const extents: Lock['extents'] = {};
   findings.data.forEach((finding, index) => {
-    const at = { file: findings.file, line: findings.lineOf([index]), place: finding.id };
-    const governing = passages.get(passageKey(finding.passage))?.text;
     const stated = [
-      { text: governing, printed: finding.extent?.printed ?? null },
-      ...finding.elsewhere.map(({ passage, printed }) => ({
-        text: passages.get(passageKey(passage))?.text,
-        printed,
-      })),
+      { passage: finding.passage, printed: finding.extent?.printed ?? null },
+      ...finding.elsewhere,
     ];
-    for (const { text, printed } of stated) {
-      if (text === undefined || printed === null || hasWords(text, foldText(printed))) continue;
-      report({
-        ...at,
-        message: `The extent '${printed}' is not in its passage: '${text}'`,
+    const wrong = stated.flatMap(({ passage, printed }) => {
+      if (printed === null) return [];
+      const text = passages.get(passageKey(passage))?.text;
+      if (text === undefined)
+        return [{ message: `The passage with '${printed}' was not found.`, follows: true }];
+      return hasWords(text, foldText(printed))
+        ? []
+        : [{ message: `The extent '${printed}' is not in its passage: '${text}'` }];
+    });
+    const value = printedExtents(finding);
+    if (wrong.length === 0) extents[finding.id] = value;
+    for (const what of wrong) {
+      miss({
+        ...what,
+        file: findings.file,
+        path: [index, 'extent'],
+        line: findings.lineOf([index]),
+        place: finding.id,
         remedy: 'Write the words as the article prints them there, or null.',
+        records: { record: finding.id, field: 'extent', value: JSON.stringify(value) },
       });
     }
-    extents[finding.id] = printedExtents(finding);
   });
   return extents;
 }
@@ -213,63 +116,29 @@ function verifyFindings(
 function verifyIntroductions(
   { quotes }: Content,
   passages: ReadonlyMap<string, Located>,
-  report: Reporter,
+  miss: MissReporter,
 ): void {
   quotes.data.forEach(({ id, introduced }, index) => {
     if (introduced === undefined) return;
     const text = passages.get(passageKey(introduced.passage))?.text;
-    if (text === undefined || hasWords(text, foldText(introduced.printed))) return;
-    report({
+    if (text !== undefined && hasWords(text, foldText(introduced.printed))) return;
+    miss({
       file: quotes.file,
+      path: [index, 'introduced', 'printed'],
       line: quotes.lineOf([index, 'introduced']),
       place: `${id} → introduced`,
-      message: `'${introduced.printed}' is not in its passage: '${text}'`,
+      message:
+        text === undefined
+          ? `The passage with '${introduced.printed}' was not found.`
+          : `'${introduced.printed}' is not in its passage: '${text}'`,
+      follows: text === undefined,
       remedy: 'Write the words as the article prints them there.',
     });
   });
 }
 
-function verifyTable({ participants }: Content, article: Article, report: Reporter): void {
-  const { passage, total, variables } = participants.data;
-  const rows = article.paragraphs
-    .filter(({ section }) => section === passage.section)
-    .map((paragraph) => foldParagraph(article, paragraph).text);
-  const expect = (label: string, n: number, path: (string | number)[]): void => {
-    const row = foldText(`${label} ${n}`);
-    // The name of a variable may be on the line of one of its levels, or on the line above.
-    const headed = variables.map((variable) => foldText(`${variable.label} ${row}`));
-    if (rows.some((candidate) => candidate === row || headed.includes(candidate))) return;
-    report({
-      file: participants.file,
-      line: participants.lineOf(path),
-      place: placeName(participants.data, path),
-      message: `The table has no row '${label}' with ${n}.`,
-      remedy: 'Copy label and number from the table.',
-    });
-  };
-  if (!rows.some((row) => row.endsWith(` ${total}`))) {
-    report({
-      file: participants.file,
-      line: participants.lineOf(['total']),
-      place: 'total',
-      message: `No row of the table ends in ${total}.`,
-      remedy: 'Copy the total from the table.',
-    });
-  }
-  variables.forEach(({ levels }, variable) => {
-    levels.forEach(({ label, n }, level) => {
-      expect(label, n, ['variables', variable, 'levels', level]);
-    });
-  });
-}
-
 /** The printed fields of the record and the titles of the themes are in the article. */
-function verifyPrinted(
-  content: Content,
-  article: Article,
-  passages: ReadonlyMap<string, Located>,
-  report: Reporter,
-): void {
+function verifyPrinted(content: Content, article: Article, miss: MissReporter): void {
   const { record, themes } = content;
   // The conversion to text marks bold and italic type with asterisks.
   const whole = foldText(article.text.replaceAll('*', ''));
@@ -277,8 +146,9 @@ function verifyPrinted(
   const expect = (holds: boolean, path: Path, message: string, remedy = 'Copy it as printed.') => {
     if (holds) return;
     const at = ['article', ...path];
-    report({
+    miss({
       file: record.file,
+      path: at,
       line: record.lineOf(at),
       place: placeName(record.data, at),
       message,
@@ -308,11 +178,11 @@ function verifyPrinted(
     const text = written.format(new Date(`${day}T00:00:00Z`));
     expect(whole.includes(text), [name], `The article has no '${text}'.`);
   }
-  themes.data.forEach(({ title, passage }, index) => {
-    const text = passages.get(passageKey(passage))?.text;
-    if (text === undefined || whole.includes(foldText(title))) return;
-    report({
+  themes.data.forEach(({ title }, index) => {
+    if (whole.includes(foldText(title))) return;
+    miss({
       file: themes.file,
+      path: [index, 'title'],
       line: themes.lineOf([index, 'title']),
       place: title,
       message: 'The article has no such title.',
@@ -338,55 +208,98 @@ function verifyOwnWords(content: Content, article: Article, report: Reporter): n
   return texts.length;
 }
 
-function byFileAndRecord(fields: readonly ProvedField[]): Lock['fields'] {
-  const lock: Lock['fields'] = {};
+/** The fields by file and record, each with what is to be recorded of it. */
+function byFileAndRecord<Value>(
+  fields: readonly { file: string; record: string; field: string; value: Value }[],
+): Record<string, Record<string, Record<string, Value>>> {
+  const lock: Record<string, Record<string, Record<string, Value>>> = {};
   for (const { file, record, field, value } of fields) {
     ((lock[file] ??= {})[record] ??= {})[field] = value;
   }
   return lock;
 }
 
-/** Proves the content against the article's text. */
+/** Whether a field is among those that are not proved. */
+const isAmong = (miss: Miss, { file, provedAt }: ProvedField): boolean =>
+  miss.file === file && miss.path.every((key, at) => key === provedAt[at]);
+
+/** Sorts the fields into those that are proved, and those that are not, each with the reason. */
+function sorted(content: Content, misses: readonly Miss[]): Pick<Lock, 'fields' | 'unproved'> {
+  const missOf = (field: ProvedField): Miss | undefined =>
+    misses.find((miss) => isAmong(miss, field));
+  const fields = provedFields(content);
+  const unproved = [
+    ...fields.flatMap(({ value, ...field }) => {
+      const why = missOf({ value, ...field })?.message;
+      return why === undefined ? [] : [{ ...field, value: { value, why } }];
+    }),
+    ...misses.flatMap(({ file, message: why, records }) =>
+      records === undefined ? [] : [{ file, ...records, value: { value: records.value, why } }],
+    ),
+  ];
+  return {
+    fields: byFileAndRecord(fields.filter((field) => missOf(field) === undefined)),
+    ...(unproved.length > 0 && { unproved: byFileAndRecord(unproved) }),
+  };
+}
+
+/** Compares the content with the article's text. What is not proved keeps nothing else from being proved. */
 export function verify(content: Content, paper: string): Verification {
   // Text from a PDF often has letters and accents as separate characters.
   const text = paper.normalize('NFC');
   const problems: Problem[] = [];
+  const unproved: Miss[] = [];
   const report: Reporter = (found) => problems.push(found);
-  const article = readArticle(text, content.outline.data);
+  const miss: MissReporter = (found) => unproved.push(found);
+  const { outline } = content;
+  const article = readArticle(text, outline.data);
   for (const id of article.missing) {
-    report({
-      file: content.outline.file,
+    const index = outline.data.findIndex((section) => section.id === id);
+    miss({
+      file: outline.file,
+      path: [index],
+      line: outline.lineOf([index]),
       place: id,
       message: "No line of the article's text opens this section.",
       remedy: "Copy the line as 'heading', or its first words as 'opens'.",
     });
   }
-  const passages = verifyPassages(content, article, report);
-  const quotes = verifyQuotes(content, article, report);
-  const extents = verifyFindings(content, passages, report);
-  verifyIntroductions(content, passages, report);
+  const passages = verifyPassages(content, article, miss);
+  const quotes = verifyQuotations(content, article, miss);
+  const extents = verifyFindings(content, passages, miss);
+  verifyIntroductions(content, passages, miss);
   const figures = new Map([...passages].map(([key, { text: words }]) => [key, figuresIn(words)]));
   problems.push(...foreignFigures(content, (key) => figures.get(key)));
-  verifyTable(content, article, report);
-  verifyReferences(content, article, report);
+  verifyTable(content, article, miss);
+  verifyReferences(content, article, miss);
   const proved = Object.fromEntries(
     [...passages].map(([key, located]) => [
       key,
       { ...located.proved, figures: [...new Set(figures.get(key))] },
     ]),
   );
-  verifyCitations(content, article, proved, report);
-  verifyPrinted(content, article, passages, report);
+  verifyCitations(content, article, proved, miss);
+  verifyPrinted(content, article, miss);
   const ownTexts = verifyOwnWords(content, article, report);
+  const fields = provedFields(content);
+  const open = unproved.filter(
+    (missed) =>
+      missed.follows !== true &&
+      [
+        ...fields.filter((field) => isAmong(missed, field)),
+        ...(missed.records ? [{ file: missed.file, ...missed.records }] : []),
+      ].some((field) => !isAccepted(content.accepted.data, field)),
+  );
   return {
     problems,
+    unproved: open,
     lock: {
       article: { sha256: article.sha256, length: text.length },
       sections: sectionLengths(content, article),
       quotes,
       passages: proved,
       extents,
-      fields: byFileAndRecord(provedFields(content)),
+      ...sorted(content, unproved),
     },
     counts: {
       quotes: Object.keys(quotes).length,

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { acceptedSchema } from '../schema/accepted.ts';
 import { addressesSchema, redirectsSchema } from '../schema/addresses.ts';
 import { briefSchema } from '../schema/brief.ts';
 import { appraisalSchema } from '../schema/appraisal.ts';
@@ -18,6 +19,7 @@ import { readProse, type Prose } from './mdx-file.ts';
 import { modelsSchema } from '../schema/model-comparison.ts';
 import { noteKindsSchema, notesSchema } from '../schema/note.ts';
 import { outlineSchema } from '../schema/outline.ts';
+import { numberPassages } from './passage-numbers.ts';
 import { participantsSchema } from '../schema/participants.ts';
 import { passagesSchema } from '../schema/passage.ts';
 import { StudyError, type Problem } from './problem.ts';
@@ -70,6 +72,7 @@ export const FILES = {
   addresses: { file: 'addresses.yaml', schema: addressesSchema, absent: [] },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema, absent: [] },
   exemptions: { file: 'exemptions.yaml', schema: exemptionsSchema, absent: [] },
+  accepted: { file: 'accepted.yaml', schema: acceptedSchema, absent: [] },
 } as const;
 
 export const LOCK_FILE = 'source.lock.json';
@@ -182,6 +185,13 @@ export function readFiles(
     .filter((page) => page !== undefined);
   const complete = listed && problems.length === before;
   const lock = withLock && !unread.has(LOCK_FILE) ? readLock(folder, report) : undefined;
+  numberPassages(
+    names.flatMap((name) => {
+      const data: unknown = read[name]?.data;
+      return data === undefined ? [] : [{ schema: FILES[name].schema, data }];
+    }),
+    lock,
+  );
   return {
     content: { ...read, prose, lock },
     problems,

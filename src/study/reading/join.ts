@@ -58,6 +58,7 @@ export function joinStudy(content: Content): Study {
     addresses: content.addresses.data,
     redirects: content.redirects.data,
     exemptions: content.exemptions.data,
+    accepted: content.accepted.data,
     changes: content.changes.data,
     home: content.home.data,
     prose: content.prose,

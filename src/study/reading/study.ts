@@ -1,3 +1,4 @@
+import type { Accepted } from '../schema/accepted.ts';
 import type { Redirect } from '../schema/addresses.ts';
 import type { Brief } from '../schema/brief.ts';
 import type { Appraisal } from '../schema/appraisal.ts';
@@ -68,6 +69,8 @@ export interface Study {
   addresses: string[];
   redirects: Redirect[];
   exemptions: Exemption[];
+  /** What a person compared with the article in place of the proof. */
+  accepted: Accepted[];
   /** The newest first; never empty. */
   changes: Change[];
   home: Home;

@@ -49,6 +49,24 @@ export const lockSchema = z.strictObject({
     .describe(
       'By file, record and field: every other value that was proved (see proved-fields.ts).',
     ),
+  unproved: z
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.record(
+          z.string(),
+          z.strictObject({
+            value: z.string().describe('The value that was compared.'),
+            why: z.string().describe('Why it is not proved: the first word that differs.'),
+          }),
+        ),
+      ),
+    )
+    .optional()
+    .describe(
+      'By file, record and field: what was compared and is not proved; absent if everything is.',
+    ),
 });
 
 export type Lock = z.output<typeof lockSchema>;

@@ -9,10 +9,12 @@ export const passageSchema = z
     }),
     paragraph: z
       .int()
-      .min(1)
+      .min(0)
+      .default(0)
       .describe(
-        'Number of the paragraph in its section, from 1; a set-off quotation and a line of a list, box or table each count as one.',
-      ),
+        'Number of the paragraph in its section, from 1; a set-off quotation and a line of a list, box or table each count as one. Left out where the first words are in one paragraph of the section only: verify finds the number.',
+      )
+      .meta({ example: 3 }),
     starts: printed(
       'The first few words of the passage, as the article prints them.',
       'Some participants said that',

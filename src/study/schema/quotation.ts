@@ -22,6 +22,13 @@ const quoteSchema = z.strictObject({
     'The words, verbatim and whole, with ellipses and [insertions].',
     'They [the beans] come in May ... or not.',
   ),
+  turns: z
+    .array(verbatim('The label of someone who speaks in it, as printed.', 'Interviewer'))
+    .min(1)
+    .optional()
+    .describe(
+      'Labels of those who take turns in it, where it is a dialogue. Each turn is a line of its text that begins with its label and a colon (text: |-). Where the article prints no label after the dialogue, speaker has these, with commas between them.',
+    ),
   opening: verbatim(
     'Its first words, as an entry of an index: cut before anything that the speaker goes on to turn.',
     'They [the beans] come',
