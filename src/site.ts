@@ -5,11 +5,13 @@ import { fileSize } from './lib/file-size.ts';
 import { fill } from './lib/fill.ts';
 import { withTextFragment } from './lib/text-fragment.ts';
 import { urlUnder } from './lib/url.ts';
+import { comparesGroups } from './study/derived/compared-groups.ts';
 import { evidenceOf, printedExtent } from './study/derived/evidence.ts';
 import { figureAddress } from './study/figures/kinds.ts';
 import type { Figure } from './study/schema/figure.ts';
 import type { Finding } from './study/schema/finding.ts';
 import { firstWords, type Passage } from './study/schema/passage.ts';
+import type { Proof } from './study/derived/proof-of.ts';
 import { placeText, shortPlaceText } from './study/derived/place-text.ts';
 import { themeNumber as numberOfTheme } from './study/derived/theme-number.ts';
 
@@ -47,6 +49,8 @@ export const finding = byId('finding', study.findings);
 export const quote = byId('quotation', study.quotes);
 export const section = byId('section', study.outline);
 export const subject = byId('subject', study.vocabulary.subjects);
+/** Whether the study compares groups: then each finding says which of them it is about. */
+export const grouped: boolean = comparesGroups(study);
 /** What an id in a claim's `by` refers to. */
 export const evidence = byId('finding or passage', evidenceOf(study.findings, study.passages));
 
@@ -77,6 +81,14 @@ export const extentOf = (finding: Finding): string | undefined => {
   return printed === undefined ? undefined : extentText(printed);
 };
 
+/** What stands beside something that is not proved; undefined if it is. */
+export const proofText = (proof: Proof): string | undefined => {
+  if (proof.state === 'proved') return undefined;
+  return proof.state === 'accepted'
+    ? fill(ui.proof.accepted, { reason: proof.reason })
+    : ui.proof.unproved;
+};
+
 /** The second-level headings of a file of prose, for its table of contents. */
 export const proseHeadings = (id: string): { id: string; name: string }[] =>
   (prose.get(id)?.getHeadings() ?? [])
@@ -96,11 +108,15 @@ export const proseTitle = (id: string): string =>
 
 /** The pages about the study for which there is content. */
 export const studyPages = (): { name: string; description: string; href: string }[] => [
-  {
-    name: ui.participants.title,
-    description: ui.participants.description,
-    href: url('/study/participants/'),
-  },
+  ...(study.participants.variables.length > 0
+    ? [
+        {
+          name: ui.participants.title,
+          description: ui.participants.description,
+          href: url('/study/participants/'),
+        },
+      ]
+    : []),
   ...study.prose
     .filter(({ id }) => id.startsWith('pages/study/'))
     .map(({ id, description }) => ({ name: proseTitle(id), description, href: proseUrl(id) })),

@@ -7,6 +7,7 @@ export function optionalPages(study: Study): InjectedRoute[] {
     appraisal: study.appraisal !== undefined,
     brief: study.brief !== undefined,
     glossary: study.glossary.length > 0,
+    'study/participants': study.participants.variables.length > 0,
     'what-might-help': study.models !== undefined,
     'study/notes': study.notes.length > 0,
     'study/references': study.references.length > 0,

@@ -8,9 +8,26 @@ const pagesOf = (pages: string | undefined): { start?: string; end?: string } =>
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 };
 
+/** The kinds of works that the format knows. */
+const TYPES: Readonly<Record<StudyRecord['article']['kind'], string>> = {
+  'article-journal': 'article',
+  chapter: 'generic',
+  report: 'report',
+  thesis: 'thesis',
+  preprint: 'unpublished',
+};
+
+const licenceOf = (licence: StudyRecord['article']['licence']): object => {
+  if (licence === undefined) return {};
+  const { spdx, url } = licence;
+  return spdx === undefined || spdx.startsWith('LicenseRef-')
+    ? { 'license-url': url }
+    : { license: spdx };
+};
+
 /** The article in the terms of the format, which knows licences only by their SPDX identifiers. */
 const articleOf = ({ article }: StudyRecord): object => ({
-  type: 'article',
+  type: TYPES[article.kind],
   title: article.title,
   authors: article.authors.map(({ given, family, orcid, affiliations }) => ({
     'given-names': given,
@@ -18,14 +35,17 @@ const articleOf = ({ article }: StudyRecord): object => ({
     ...(orcid !== undefined && { orcid: `https://orcid.org/${orcid}` }),
     ...(affiliations.length > 0 && { affiliation: affiliations.join('; ') }),
   })),
-  journal: article.journal,
+  ...(article.journal !== undefined && {
+    [article.kind === 'chapter' ? 'collection-title' : 'journal']: article.journal,
+  }),
+  ...(article.publisher !== undefined && {
+    [article.kind === 'thesis' ? 'institution' : 'publisher']: { name: article.publisher },
+  }),
   year: article.year,
   ...(article.volume !== undefined && { volume: article.volume }),
   ...pagesOf(article.pages),
   ...(article.doi === undefined ? { url: article.url } : { doi: article.doi }),
-  ...(article.licence.spdx.startsWith('LicenseRef-')
-    ? { 'license-url': article.licence.url }
-    : { license: article.licence.spdx }),
+  ...licenceOf(article.licence),
 });
 
 /**

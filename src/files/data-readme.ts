@@ -1,4 +1,5 @@
 import { fill } from '../lib/fill.ts';
+import { rightsOf } from '../study/derived/terms.ts';
 import { contentDate, dateText, study, ui } from '../site.ts';
 import type { DataTable, Field } from '../study/tables/table.ts';
 
@@ -40,6 +41,7 @@ function tableSection({ name, title, about, fields, key, foreignKeys, rows }: Da
 /** README.md of the archive of all data, in the language of the content. */
 export function dataReadme(tables: readonly DataTable[], citation: string): string {
   const { data, limits } = ui;
+  const rights = rightsOf(article, ({ name, url }) => `${name}, <${url}>.`);
   const files = [
     ['*.csv, *.json', data.readme.tables],
     ['datapackage.json', data.readme.descriptor],
@@ -52,12 +54,13 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
     heading(1, study.record.name),
     fill(ui.footer.version, { date: dateText(contentDate) }),
     data.intro.join(' '),
-    heading(2, limits.title),
-    study.home.caution.map(({ text }) => text).join(' '),
+    ...(study.home.caution.length > 0
+      ? [heading(2, limits.title), study.home.caution.map(({ text }) => text).join(' ')]
+      : []),
     heading(2, data.terms),
     `${data.citeArticle}: ${article.citation}`,
     `${data.citeData}: ${citation}`,
-    `${data.licence}: ${article.licence.name}, <${article.licence.url}>. ${article.copyright}.`,
+    ...(rights === '' ? [] : [`${data.licence}: ${rights}`]),
     `${data.changes}: ${attribution.changes} ${attribution.endorsement}`,
     heading(2, data.readme.files),
     files.map(([name, text]) => `- \`${name}\` ${text}`).join('\n'),
@@ -71,12 +74,15 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
 /** LICENSE.txt of the archive: the terms, and where to find the full text. */
 export const licenceText = (): string =>
   [
-    `${article.licence.name} (${article.licence.spdx})`,
-    article.licence.url,
+    article.licence?.spdx === undefined
+      ? article.licence?.name
+      : `${article.licence.name} (${article.licence.spdx})`,
+    article.licence?.url,
     article.copyright,
     article.citation,
     attribution.changes,
     attribution.endorsement,
   ]
+    .filter((line) => line !== undefined)
     .map((line) => `${line}\n`)
     .join('\n');

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { fill } from '../lib/fill.ts';
+import { rightsOf } from '../study/derived/terms.ts';
 import { zip } from '../lib/zip.ts';
 import { contentDate, dateText, study, ui } from '../site.ts';
 import type { DataTable } from '../study/tables/table.ts';
@@ -30,7 +31,7 @@ function introduction(tables: readonly DataTable[], citation: string) {
     [
       data.licence,
       [
-        `${article.licence.name}, ${article.licence.url}. ${article.copyright}.`,
+        ...[rightsOf(article, ({ name, url }) => `${name}, ${url}.`)].filter((line) => line !== ''),
         attribution.changes,
         attribution.endorsement,
       ],

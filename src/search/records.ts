@@ -138,7 +138,7 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
     ...study.quotes.map((quote): SearchRecord => ({
       kind: 'quotation',
       address: `/quotes/${quote.id}/`,
-      title: quote.lead,
+      title: quote.name,
       context: [quote.speaker],
       place: numbered(quote.theme),
       text: quote.text,

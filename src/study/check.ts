@@ -16,6 +16,7 @@ import { participantSums } from './checks/participant-sums.ts';
 import { proofClaimed } from './checks/proof-claimed.ts';
 import { quotationGlyphs } from './checks/quotation-glyphs.ts';
 import { quotations } from './checks/quotations.ts';
+import { shapes } from './checks/shapes.ts';
 import { speakers } from './checks/speakers.ts';
 import { terms } from './checks/terms.ts';
 import { typedQuotations } from './checks/typed-quotations.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   quotations,
   typedQuotations,
   speakers,
+  shapes,
   evidence,
   caveats,
   houseStyle,

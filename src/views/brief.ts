@@ -1,4 +1,5 @@
 // The brief as plain data, which both its page and its PDF show.
+import { proofOfQuotation } from '../study/derived/proof-of.ts';
 import { fill } from '../lib/fill.ts';
 import {
   articleUrl,
@@ -7,6 +8,7 @@ import {
   evidence,
   extentText,
   finding,
+  proofText,
   findingUrl,
   quote as quoteById,
   quoteUrl,
@@ -19,6 +21,7 @@ import {
   ui,
 } from '../site.ts';
 import type { Brief } from '../study/schema/brief.ts';
+import { rightsOf } from '../study/derived/terms.ts';
 import type { Claim } from '../study/schema/fields.ts';
 
 /** Evidence of a line: a finding, shown by its code, or a place in the article. */
@@ -113,6 +116,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
           side,
           speaker,
           lead,
+          unproved: proofText(proofOfQuotation(study, id)),
           text: excerpts.find((candidate) => candidate.id === excerpt)?.text ?? whole,
           note: excerpt === undefined ? undefined : ui.quote.excerpt,
           href: address(quoteUrl(id)),
@@ -155,11 +159,12 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
     places: place === undefined ? undefined : fill(ui.brief.places, { place }),
     cite: { title: ui.study.citation, text: article.citation, href: article.url },
     terms: [
-      fill(ui.footer.licence, { licence: `${article.licence.name}, ${article.licence.url}` }),
-      `${article.copyright}.`,
+      rightsOf(article, ({ name, url }) => fill(ui.footer.licence, { licence: `${name}, ${url}` })),
       attribution.changes,
       attribution.endorsement,
       `${fill(ui.footer.version, { date: dateText(contentDate) })}.`,
-    ].join(' '),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }

@@ -47,7 +47,7 @@ export const citableGroups: CitableGroup[] = [
   {
     id: 'in-voices',
     name: ui.quote.title,
-    items: study.quotes.map(({ id, speaker, lead, passage }) => ({
+    items: study.quotes.map(({ id, speaker, name: lead, passage }) => ({
       id,
       name: fill(ui.quote.named, { speaker, lead }),
       href: quoteUrl(id),

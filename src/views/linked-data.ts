@@ -1,11 +1,14 @@
 // Structured data of pages in the vocabulary of schema.org. The types of schema-dts reject unknown properties.
 import type {
   BreadcrumbList,
+  Chapter,
   DataDownload,
   Dataset,
   DefinedTermSet,
   Quotation,
+  Report,
   ScholarlyArticle,
+  Thesis,
   WebPage,
   WithContext,
 } from 'schema-dts';
@@ -42,9 +45,21 @@ interface Distribution {
 export const articleId = ({ article }: StudyRecord): string =>
   article.doi === undefined ? article.url : `https://doi.org/${article.doi}`;
 
+/** The types of schema.org for the kinds of works. */
+const TYPES = {
+  'article-journal': 'ScholarlyArticle',
+  chapter: 'Chapter',
+  report: 'Report',
+  thesis: 'Thesis',
+  preprint: 'ScholarlyArticle',
+} as const;
+
 /** Title and authors are given on the home page only; elsewhere the DOI is enough. */
-const articleOf = (record: StudyRecord, whole: boolean): ScholarlyArticle => ({
-  '@type': 'ScholarlyArticle',
+const articleOf = (
+  record: StudyRecord,
+  whole: boolean,
+): ScholarlyArticle | Chapter | Report | Thesis => ({
+  '@type': TYPES[record.article.kind],
   '@id': articleId(record),
   ...(whole && {
     name: record.article.title,
@@ -53,7 +68,12 @@ const articleOf = (record: StudyRecord, whole: boolean): ScholarlyArticle => ({
       name: `${given} ${family}`,
       ...(orcid !== undefined && { '@id': `https://orcid.org/${orcid}` }),
     })),
-    isPartOf: { '@type': 'Periodical', name: record.article.journal },
+    ...(record.article.journal !== undefined && {
+      isPartOf: {
+        '@type': record.article.kind === 'chapter' ? ('Book' as const) : ('Periodical' as const),
+        name: record.article.journal,
+      },
+    }),
     datePublished: String(record.article.year),
   }),
 });
@@ -83,7 +103,7 @@ export const webPage = (record: StudyRecord, page: DescribedPage): WithContext<W
   description: page.description,
   inLanguage: record.language,
   isPartOf: { '@type': 'WebSite', name: record.name, url: page.home },
-  license: record.article.licence.url,
+  ...(record.article.licence && { license: record.article.licence.url }),
   dateModified: page.date,
   about: { '@id': articleId(record) },
   isBasedOn: articleOf(record, page.url === page.home),
@@ -92,10 +112,10 @@ export const webPage = (record: StudyRecord, page: DescribedPage): WithContext<W
 });
 
 /** A quotation: its words and source, but not its speaker, so that no participant is identified. */
-export const quotation = (record: StudyRecord, { text }: Quote): Quotation => ({
+export const quotation = (record: StudyRecord, { text, language }: Quote): Quotation => ({
   '@type': 'Quotation',
   text,
-  inLanguage: record.language,
+  inLanguage: language ?? record.language,
   isPartOf: { '@id': articleId(record) },
 });
 
@@ -122,7 +142,7 @@ export const dataset = (
   description: about.description,
   url: about.url,
   inLanguage: record.language,
-  license: record.article.licence.url,
+  ...(record.article.licence && { license: record.article.licence.url }),
   isAccessibleForFree: true,
   dateModified: about.date,
   isBasedOn: { '@id': articleId(record) },

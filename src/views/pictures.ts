@@ -43,7 +43,11 @@ export const labelColour = ({ background }: Figure): string =>
 export const termsOf = (figure: Figure): string[] => [
   `${ui.figure.limits}: ${figure.limits}`,
   `${ui.figure.source}: ${sourcesOf(figure)}. ${credit}`,
-  `${study.record.attribution.changes} ${article.copyright}. ${article.licence.name}: ${article.licence.url}`,
+  [
+    study.record.attribution.changes,
+    ...(article.copyright === undefined ? [] : [`${article.copyright}.`]),
+    ...(article.licence === undefined ? [] : [`${article.licence.name}: ${article.licence.url}`]),
+  ].join(' '),
 ];
 
 /** The line with which another site shows a picture: an image that leads here, with its terms. */
@@ -52,7 +56,7 @@ export const embedding = (
   { image, page, absolute }: { image: string; page: string; absolute: (url: string) => string },
 ): string =>
   `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(`${figure.title}. ${figure.description}`)}" width="800"></a> ` +
-  `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml(credit)} ${escapeXml(article.licence.name)}</p>`;
+  `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml([credit, ...(article.licence ? [article.licence.name] : [])].join(' '))}</p>`;
 
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
 export function svgFile(figure: Figure, address: (url: string) => string): string {
@@ -82,7 +86,7 @@ export function fileTable(figure: Figure): FigureTable {
       ...row,
       `${figure.population} ${figure.limits}`,
       credit,
-      `${article.licence.name} ${article.licence.url}`,
+      article.licence === undefined ? '' : `${article.licence.name} ${article.licence.url}`,
     ]),
   };
 }

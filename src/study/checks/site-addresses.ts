@@ -68,7 +68,7 @@ function pictures({ figures }: Content): SiteAddress[] {
 
 function ofRecords(content: Content): SiteAddress[] {
   const { themes, findings, quotes, figures, glossary, references, notes, noteKinds } = content;
-  const { models, appraisal, home, brief, sayings, record } = content;
+  const { models, appraisal, home, brief, sayings, record, participants } = content;
   const weighty = notes.data.filter(({ weight }) => weight === 'changes');
   const usedKinds = noteKinds.data.filter(({ id }) =>
     notes.data.some(({ kind, weight }) => kind === id && weight !== 'changes'),
@@ -116,7 +116,7 @@ function ofRecords(content: Content): SiteAddress[] {
       'article',
       ...(record.data.statements.length > 0 ? ['statements'] : []),
     ),
-    ...fixed('/study/participants/'),
+    ...(participants.data.variables.length > 0 ? fixed('/study/participants/') : []),
     ...(references.data.length > 0
       ? [...fixed('/study/references/'), ...places('/study/references/', references)]
       : []),

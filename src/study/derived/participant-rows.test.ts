@@ -21,6 +21,7 @@ const participants = participantsSchema.parse({
 test('one block a variable and one row a level, in the order of the table, zero included', () => {
   expect(participantBlocks(participants)).toEqual([
     {
+      id: 'sex',
       label: 'Sex',
       rows: [
         { label: 'Male', n: 3 },
@@ -28,6 +29,6 @@ test('one block a variable and one row a level, in the order of the table, zero 
       ],
       others: [],
     },
-    { label: 'Age', rows: [{ label: 'Any', n: 3 }], others: [] },
+    { id: 'age', label: 'Age', rows: [{ label: 'Any', n: 3 }], others: [] },
   ]);
 });

@@ -47,7 +47,17 @@ export const proofOfFinding = (study: Proved, id: string): Proof =>
 export const proofOfReference = (study: Proved, id: string): Proof =>
   proofOf(study, 'references.json', id);
 
-/** The proof of the table of participants: of its total, and of a variable. */
-export function proofOfVariable(study: Proved, id: string): Proof {
-  return proofOf(study, 'participants.yaml', id);
-}
+/** The proof of a variable of the table of participants, or of one of its levels. */
+export const proofOfVariable = (
+  study: Proved,
+  { id, levels }: { id: string; levels?: { id: string } },
+): Proof =>
+  proofOf(
+    study,
+    'participants.yaml',
+    `variables → ${id}`,
+    (field) =>
+      levels === undefined ||
+      !field.startsWith('levels → ') ||
+      field.startsWith(`levels → ${levels.id} → `),
+  );

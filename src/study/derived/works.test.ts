@@ -6,6 +6,7 @@ const record = {
   name: 'Gardens',
   article: {
     title: 'Gardens at night',
+    kind: 'article-journal',
     authors: [{ given: 'Éva', family: 'Márton-Ash', affiliations: [] }],
     journal: 'Soil',
     year: 2021,

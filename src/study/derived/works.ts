@@ -3,7 +3,7 @@ import type { StudyRecord } from '../schema/record.ts';
 /** A work as CSL-JSON, with the fields that are used here. */
 export interface Work {
   id: string;
-  type: 'article-journal' | 'webpage';
+  type: 'article-journal' | 'chapter' | 'report' | 'thesis' | 'article' | 'webpage';
   title: string;
   URL?: string;
   issued: { 'date-parts': number[][] };
@@ -18,14 +18,15 @@ const slug = (text: string): string =>
 
 /** The article that the study is, as CSL-JSON. */
 export function articleWork({ article }: StudyRecord): Work {
-  const { title, authors, journal, year, volume, pages, doi, url } = article;
+  const { title, kind, authors, journal, publisher, year, volume, pages, doi, url } = article;
   return {
     // Nothing is left of a name in another script.
     id: `${slug(authors[0]?.family ?? '') || 'article'}-${year}`,
-    type: 'article-journal',
+    type: kind === 'preprint' ? 'article' : kind,
     title,
     author: authors.map(({ family, given }) => ({ family, given })),
-    'container-title': journal,
+    ...(journal !== undefined && { 'container-title': journal }),
+    ...(publisher !== undefined && { publisher }),
     ...(volume !== undefined && { volume }),
     ...(pages !== undefined && { page: pages }),
     issued: { 'date-parts': [[year]] },

@@ -49,7 +49,7 @@ const drawn =
 /** The findings of the themes, by the groups of words for how widely they were held, and what views differed on. */
 export const agreement: FigureKind<'agreement'> = {
   page: '/findings/',
-  counts: ({ participants: { total } }) => [total],
+  counts: ({ participants: { total } }) => (total === undefined ? [] : [total]),
   labels: ({ vocabulary: { bands } }, { questions }) => [
     ...bands.map(({ label }) => label),
     ...questions.map(({ question }) => question),

@@ -20,7 +20,7 @@ const draw = ({ study, figure, words }: Scene<'models'>): string => {
 /** The models that were spoken of, in a few words each. */
 export const models: FigureKind<'models'> = {
   page: '/what-might-help/',
-  counts: ({ participants: { total } }) => [total],
+  counts: ({ participants: { total } }) => (total === undefined ? [] : [total]),
   labels: (study, figure) => modelRows(study, figure).map(({ name }) => name),
   places: ({ findings, passages }, { rows }) => {
     const places = new Map(evidenceOf(findings, passages).map(({ id, passage }) => [id, passage]));

@@ -5,10 +5,13 @@ import type { FigureKind } from './kind.ts';
 /** Who took part: the levels of participants.yaml, margins only. */
 export const participants: FigureKind<'participants'> = {
   page: '/study/participants/',
-  counts: ({ participants: { total } }) => [total],
+  counts: ({ participants: { total } }) => (total === undefined ? [] : [total]),
   labels: ({ participants: { variables } }) =>
     variables.flatMap(({ label, levels }) => [label, ...levels.map((level) => level.label)]),
-  places: ({ participants: { passage } }) => [passage],
+  places: ({ participants: { passage, variables } }) =>
+    [passage, ...variables.map((variable) => variable.passage)].filter(
+      (place) => place !== undefined,
+    ),
   table: (study) => ({
     columns: ['variable', 'level', 'number'],
     numbers: { number: 'integer' },

@@ -11,7 +11,7 @@ const drawn =
       voiceRows(study).map(({ label, cells }) => ({
         label,
         cells: cells.map((cell) =>
-          cell.map(({ id, speaker, opening, lead }) => ({
+          cell.map(({ id, speaker, opening, name: lead }) => ({
             name: `${speaker}: ${lead}`,
             opening,
             by: form === 'slide' && opening !== undefined ? speaker : `${speaker} · ${lead}`,
@@ -33,21 +33,21 @@ export const voices: FigureKind<'voices'> = {
   counts: ({ quotes, themes, participants: { total } }) => [
     quotes.length,
     new Set(quotes.map(({ speaker }) => speaker)).size,
-    total,
+    ...(total === undefined ? [] : [total]),
     ...themes.map(({ number }) => number),
   ],
   labels: ({ quotes }) => [...new Set(quotes.map(({ speaker }) => speaker))],
   // Its groups are those of the table of participants.
   places: ({ quotes, participants }) => [
     ...quotes.filter(({ theme }) => theme !== undefined).map(({ passage }) => passage),
-    participants.passage,
+    ...(participants.passage === undefined ? [] : [participants.passage]),
   ],
   table: (study) => ({
     columns: ['group', 'speaker', 'theme', 'opening', 'quotation'],
     rows: voiceRows(study).flatMap(({ label, cells }) =>
       cells
         .flat()
-        .map(({ speaker, theme, opening, lead }) => [
+        .map(({ speaker, theme, opening, name: lead }) => [
           label,
           speaker,
           theme === undefined ? '' : themeNumber(study, theme),

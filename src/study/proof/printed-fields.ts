@@ -18,6 +18,7 @@ export function printedOfArticle({ article }: StudyRecord): PrintedField[] {
     ...field(['copyright'], article.copyright),
     ...field(['citation'], article.citation),
     ...field(['journal'], article.journal),
+    ...field(['publisher'], article.publisher),
     ...field(['year'], article.year),
     ...field(['doi'], article.doi),
     ...article.authors.flatMap((author, index) => [
@@ -27,7 +28,7 @@ export function printedOfArticle({ article }: StudyRecord): PrintedField[] {
       ),
       ...field(['authors', index, 'orcid'], author.orcid),
     ]),
-    ...field(['licence', 'name'], article.licence.name),
+    ...field(['licence', 'name'], article.licence?.name),
   ];
 }
 

@@ -46,8 +46,8 @@ function ofArticle({ record: located }: Content): ProvedField[] {
     ...Object.entries({ volume, pages, received, accepted, url }).flatMap(([name, value]) =>
       value === undefined ? [] : [proved(place, [name], value)],
     ),
-    proved(place, ['licence', 'spdx'], licence.spdx),
-    proved(place, ['licence', 'url'], licence.url),
+    ...(licence?.spdx === undefined ? [] : [proved(place, ['licence', 'spdx'], licence.spdx)]),
+    ...(licence === undefined ? [] : [proved(place, ['licence', 'url'], licence.url)]),
   ];
 }
 
@@ -66,14 +66,21 @@ function ofSections({ outline: located }: Content): ProvedField[] {
 function ofTable({ participants: located }: Content): ProvedField[] {
   const { total, variables } = located.data;
   return [
-    proved({ located, at: [], record: 'table' }, ['total'], total),
-    ...variables.flatMap(({ label, levels }, index) => {
+    ...(total === undefined
+      ? []
+      : [proved({ located, at: [], record: 'table' }, ['total'], total)]),
+    ...variables.flatMap(({ label, levels, total: own, missing }, index) => {
       const place = { located, at: ['variables', index] };
       return [
         proved(place, ['label'], label),
+        ...(own === undefined ? [] : [proved(place, ['total'], own)]),
+        ...(missing === undefined ? [] : [proved(place, ['missing'], missing)]),
         ...levels.flatMap((level, at) => [
           proved(place, ['levels', at, 'label'], level.label),
           proved(place, ['levels', at, 'n'], level.n),
+          ...(level.share === undefined
+            ? []
+            : [proved(place, ['levels', at, 'share'], level.share)]),
         ]),
       ];
     }),
@@ -128,14 +135,31 @@ export function provedFields(content: Content): ProvedField[] {
   return [
     ...ofArticle(content),
     ...ofSections(content),
-    ...content.themes.data.map(({ title }, index) =>
-      proved({ located: content.themes, at: [index] }, ['title'], title),
+    ...content.themes.data.flatMap(({ title, subthemes = [] }, index) => {
+      const place = { located: content.themes, at: [index] };
+      return [
+        proved(place, ['title'], title),
+        ...subthemes.map((subtheme, at) =>
+          proved(place, ['subthemes', at, 'title'], subtheme.title),
+        ),
+      ];
+    }),
+    ...content.codes.data.flatMap(({ label, description }, index) => {
+      const place = { located: content.codes, at: [index] };
+      return [
+        proved(place, ['label'], label),
+        ...(description === undefined ? [] : [proved(place, ['description'], description)]),
+      ];
+    }),
+    ...content.sources.data.map(({ label }, index) =>
+      proved({ located: content.sources, at: [index] }, ['label'], label),
     ),
-    ...content.quotes.data.flatMap(({ setOff, introduced }, index) => {
+    ...content.quotes.data.flatMap(({ setOff, introduced, translation }, index) => {
       const place = { located: content.quotes, at: [index] };
       return [
         // Proved with the words.
         { ...proved(place, ['setOff'], String(setOff)), provedAt: [index, 'text'] },
+        ...(translation?.printed ? [proved(place, ['translation', 'text'], translation.text)] : []),
         ...(introduced ? [proved(place, ['introduced', 'printed'], introduced.printed)] : []),
       ];
     }),

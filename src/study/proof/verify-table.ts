@@ -1,42 +1,72 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Content } from '../reading/content.ts';
-import { placeName } from '../reading/yaml-file.ts';
+import type { Passage } from '../schema/passage.ts';
+import { placeName, type Path } from '../reading/yaml-file.ts';
 import { foldParagraph, type Article } from './article.ts';
 import type { MissReporter } from './miss.ts';
 
-/** The labels and numbers of the table of participants are in its rows. */
+/** What may be between the label and the number of a row: spaces, a colon, a bar, dots that lead the eye. */
+const BETWEEN = '[ :|.…·=]+';
+
+/** A per cent after a number, as in '12 (63%)', '12 (63.2)', '12 | 63' and '12 63 %'. */
+const percent = (share = '[\\d.,]+'): string =>
+  `(?: ?[([]${share} ?%?[)\\]]| ?[/|] ?${share} ?%?| ${share} ?%)`;
+
+/** Whether a row of a table has a label and its number, and the per cent if one is given, and nothing else. */
+export function rowHas(row: string, label: string, n: number, share?: string): boolean {
+  const printed =
+    share === undefined
+      ? `${percent()}?`
+      : percent(RegExp.escape(foldText(share.replace(/ ?%$/u, ''))));
+  return new RegExp(`^${RegExp.escape(foldText(label))}${BETWEEN}${n}${printed}$`, 'u').test(row);
+}
+
+/** Whether a row of a table ends in its total: 'Total 12', 'Total 12 (100%)', 'Characteristic (n = 12)'. */
+export const endsInTotal = (row: string, total: number): boolean =>
+  new RegExp(
+    `(?: |\\([nN] ?= ?|^[nN] ?= ?)${total}(?:\\)|${percent('100(?:[.,]0+)?')})?$`,
+    'u',
+  ).test(row);
+
+/** The labels and numbers of the tables of participants are in their rows. */
 export function verifyTable({ participants }: Content, article: Article, miss: MissReporter): void {
   const { passage, total, variables } = participants.data;
-  const rows = article.paragraphs
-    .filter(({ section }) => section === passage.section)
-    .map((paragraph) => foldParagraph(article, paragraph).text);
-  const expect = (label: string, n: number, path: (string | number)[]): void => {
-    const row = foldText(`${label} ${n}`);
-    // The name of a variable may be on the line of one of its levels, or on the line above.
-    const headed = variables.map((variable) => foldText(`${variable.label} ${row}`));
-    if (rows.some((candidate) => candidate === row || headed.includes(candidate))) return;
+  const rowsOf = (place: Passage | undefined): string[] =>
+    article.paragraphs
+      .filter(({ section }) => section === place?.section)
+      .map((paragraph) => foldParagraph(article, paragraph).text);
+  const wrong = (path: Path, message: string, remedy: string): void => {
     miss({
       file: participants.file,
       path,
       line: participants.lineOf(path),
       place: placeName(participants.data, path),
-      message: `The table has no row '${label}' with ${n}.`,
-      remedy: 'Copy label and number from the table.',
+      message,
+      remedy,
     });
   };
-  if (!rows.some((row) => row.endsWith(` ${total}`))) {
-    miss({
-      file: participants.file,
-      path: ['total'],
-      line: participants.lineOf(['total']),
-      place: 'total',
-      message: `No row of the table ends in ${total}.`,
-      remedy: 'Copy the total from the table.',
-    });
-  }
-  variables.forEach(({ levels }, variable) => {
-    levels.forEach(({ label, n }, level) => {
-      expect(label, n, ['variables', variable, 'levels', level]);
+  const expectTotal = (rows: string[], sum: number, path: Path): void => {
+    if (rows.some((row) => endsInTotal(row, sum))) return;
+    wrong(path, `No row of the table ends in ${sum}.`, 'Copy the total from the table.');
+  };
+  if (total !== undefined) expectTotal(rowsOf(passage), total, ['total']);
+  variables.forEach(({ levels, passage: own, total: sum }, variable) => {
+    const rows = rowsOf(own ?? passage);
+    if (sum !== undefined) expectTotal(rows, sum, ['variables', variable, 'total']);
+    levels.forEach(({ label, n, share }, level) => {
+      // The name of a variable may be on the line of one of its levels, or on the line above.
+      const heads = ['', ...variables.map((one) => `${foldText(one.label)} `)];
+      const found = rows.some((row) =>
+        heads.some(
+          (head) => row.startsWith(head) && rowHas(row.slice(head.length), label, n, share),
+        ),
+      );
+      if (found) return;
+      wrong(
+        ['variables', variable, 'levels', level],
+        `The table has no row '${label}' with ${n}${share === undefined ? '' : ` and ${share}`}.`,
+        'Copy label and number from the table.',
+      );
     });
   });
 }

@@ -325,9 +325,9 @@ describe('what is given as printed', () => {
     ['the day it was received', { received: '2024-02-03' }, 'received', '3. Februar 2024'],
   ])('and is not in the article, %s, is told', (_what, change, place, text) => {
     const data = { ...record.data, article: { ...record.data.article, ...change } };
-    expect(problemsOf(article, { ...content, record: { ...record, data } })).toEqual([
-      `study.yaml (article → ${place}): The article has no '${text}'.`,
-    ]);
+    expect(
+      problemsOf(article, { ...content, record: { ...record, data: data as typeof record.data } }),
+    ).toEqual([`study.yaml (article → ${place}): The article has no '${text}'.`]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Content } from '../reading/content.ts';
 import { figuresIn, foreignFigures } from '../texts/figures-in-text.ts';
 import { isAccepted } from '../schema/accepted.ts';
 import type { Lock } from '../schema/lock.ts';
-import { locate, numbersOf, type Located } from './locate-passage.ts';
+import { locate, numbersOf, type Located as LocatedPassage } from './locate-passage.ts';
 import type { Miss, MissReporter } from './miss.ts';
 import { allOwnTexts } from '../texts/own-texts.ts';
 import { passageKey } from '../schema/passage.ts';
@@ -17,7 +17,7 @@ import type { Reporter } from '../reading/text-file.ts';
 import { verifyQuotations } from './verify-quotations.ts';
 import { verifyCitations, verifyReferences } from './verify-references.ts';
 import { verifyTable } from './verify-table.ts';
-import { placeName, type Path } from '../reading/yaml-file.ts';
+import { placeName, type Located, type Path } from '../reading/yaml-file.ts';
 
 /** Our own wording never repeats this many consecutive words of the article. */
 const RUN_LENGTH = 8;
@@ -43,8 +43,8 @@ function verifyPassages(
   content: Content,
   article: Article,
   miss: MissReporter,
-): Map<string, Located> {
-  const found = new Map<string, Located>();
+): Map<string, LocatedPassage> {
+  const found = new Map<string, LocatedPassage>();
   for (const { file, path, passage, lineOf } of allPassages(content)) {
     const [only, ...others] = passage.paragraph === 0 ? numbersOf(article, passage) : [];
     if (only !== undefined && others.length === 0) passage.paragraph = only;
@@ -77,7 +77,7 @@ function hasWords(text: string, words: string): boolean {
 /** The printed extents of a finding are in their passages. */
 function verifyFindings(
   { findings }: Content,
-  passages: ReadonlyMap<string, Located>,
+  passages: ReadonlyMap<string, LocatedPassage>,
   miss: MissReporter,
 ): Lock['extents'] {
   const extents: Lock['extents'] = {};
@@ -115,7 +115,7 @@ function verifyFindings(
 /** The words with which the article introduces a quotation are in the passage that the record names. */
 function verifyIntroductions(
   { quotes }: Content,
-  passages: ReadonlyMap<string, Located>,
+  passages: ReadonlyMap<string, LocatedPassage>,
   miss: MissReporter,
 ): void {
   quotes.data.forEach(({ id, introduced }, index) => {
@@ -139,7 +139,7 @@ function verifyIntroductions(
 
 /** The printed fields of the record and the titles of the themes are in the article. */
 function verifyPrinted(content: Content, article: Article, miss: MissReporter): void {
-  const { record, themes } = content;
+  const { record, themes, codes, sources, quotes } = content;
   // The conversion to text marks bold and italic type with asterisks.
   const whole = foldText(article.text.replaceAll('*', ''));
   const { article: cited, language } = record.data;
@@ -164,8 +164,10 @@ function verifyPrinted(content: Content, article: Article, miss: MissReporter): 
     expect(hasWords(cited.citation, text), [name], `The printed citation has no '${text}'.`);
   }
   const withoutScheme = (address: string): string => address.replace(/^https?:\/\/|\/$/gu, '');
-  const licence = withoutScheme(cited.licence.url);
-  expect(whole.includes(licence), ['licence', 'url'], `The article has no '${licence}'.`);
+  if (cited.licence) {
+    const licence = withoutScheme(cited.licence.url);
+    expect(whole.includes(licence), ['licence', 'url'], `The article has no '${licence}'.`);
+  }
   if (cited.doi !== undefined) {
     const { doi, url } = cited;
     const leads = url.endsWith(`/${doi}`) || whole.includes(withoutScheme(url));
@@ -178,16 +180,34 @@ function verifyPrinted(content: Content, article: Article, miss: MissReporter): 
     const text = written.format(new Date(`${day}T00:00:00Z`));
     expect(whole.includes(text), [name], `The article has no '${text}'.`);
   }
-  themes.data.forEach(({ title }, index) => {
-    if (whole.includes(foldText(title))) return;
+  const copied = (located: Located<unknown>, path: Path, text: string, what: string): void => {
+    if (whole.includes(foldText(text))) return;
     miss({
-      file: themes.file,
-      path: [index, 'title'],
-      line: themes.lineOf([index, 'title']),
-      place: title,
-      message: 'The article has no such title.',
+      file: located.file,
+      path,
+      line: located.lineOf(path),
+      place: text,
+      message: `The article has no such ${what}.`,
       remedy: 'Copy it as printed.',
     });
+  };
+  themes.data.forEach(({ title, subthemes = [] }, index) => {
+    copied(themes, [index, 'title'], title, 'title');
+    subthemes.forEach((subtheme, at) => {
+      copied(themes, [index, 'subthemes', at, 'title'], subtheme.title, 'title');
+    });
+  });
+  codes.data.forEach(({ label, description }, index) => {
+    copied(codes, [index, 'label'], label, 'code');
+    if (description !== undefined)
+      copied(codes, [index, 'description'], description, 'definition of a code');
+  });
+  sources.data.forEach(({ label }, index) => {
+    copied(sources, [index, 'label'], label, 'label');
+  });
+  quotes.data.forEach(({ translation }, index) => {
+    if (translation?.printed)
+      copied(quotes, [index, 'translation', 'text'], translation.text, 'translation');
   });
 }
 

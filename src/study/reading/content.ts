@@ -5,6 +5,7 @@ import { acceptedSchema } from '../schema/accepted.ts';
 import { addressesSchema, redirectsSchema } from '../schema/addresses.ts';
 import { briefSchema } from '../schema/brief.ts';
 import { appraisalSchema } from '../schema/appraisal.ts';
+import { codesSchema } from '../schema/code.ts';
 import { changesSchema } from '../schema/change-log.ts';
 import { exemptionsSchema } from '../schema/exemption.ts';
 import { figuresSchema } from '../schema/figure.ts';
@@ -25,6 +26,7 @@ import { passagesSchema } from '../schema/passage.ts';
 import { StudyError, type Problem } from './problem.ts';
 import { quotesSchema } from '../schema/quotation.ts';
 import { recordSchema } from '../schema/record.ts';
+import { sourcesSchema } from '../schema/source.ts';
 import { citationsSchema, referencesSchema } from '../schema/reference.ts';
 import { sayingsSchema } from '../schema/wording.ts';
 import { glossarySchema } from '../schema/term.ts';
@@ -44,9 +46,15 @@ export const FILES = {
   themes: { file: 'themes.yaml', schema: themesSchema },
   findings: { file: 'findings.yaml', schema: findingsSchema },
   quotes: { file: 'quotes.yaml', schema: quotesSchema },
-  participants: { file: 'participants.yaml', schema: participantsSchema },
+  participants: {
+    file: 'participants.yaml',
+    schema: participantsSchema,
+    absent: {},
+  },
   home: { file: 'home.yaml', schema: homeSchema },
   changes: { file: 'changes.yaml', schema: changesSchema },
+  sources: { file: 'sources.yaml', schema: sourcesSchema, absent: [] },
+  codes: { file: 'codes.yaml', schema: codesSchema, absent: [] },
   passages: { file: 'passages.yaml', schema: passagesSchema, absent: [] },
   figures: { file: 'figures.yaml', schema: figuresSchema, absent: [] },
   references: { file: 'references.json', schema: referencesSchema, absent: [] },

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../lib/deep-freeze.ts';
 import type { Content } from './content.ts';
+import type { Quote } from '../schema/quotation.ts';
 import type { Study, StudyFinding } from './study.ts';
 
 /** Makes 'against' mutual: one of two findings that are set against each other lists the other, and both get it. */
@@ -26,6 +27,10 @@ function namedBy(
   return naming;
 }
 
+/** The first words of a quotation that has no lead: 'Beans come in May or not at …'. */
+const firstWordsOf = ({ opening, text }: Quote): string =>
+  `${opening ?? text.split(/\s+/u).slice(0, 7).join(' ')} …`;
+
 /** Joins what was read into one frozen Study. */
 export function joinStudy(content: Content): Study {
   const findings = withMutualOpposition(content.findings.data);
@@ -39,10 +44,13 @@ export function joinStudy(content: Content): Study {
     findings,
     quotes: content.quotes.data.map((quote) => ({
       ...quote,
+      name: quote.lead ?? firstWordsOf(quote),
       findings: illustrated.get(quote.id) ?? [],
     })),
     passages: content.passages.data,
     participants: content.participants.data,
+    sources: content.sources.data,
+    codes: content.codes.data,
     figures: content.figures.data,
     references: content.references.data,
     citations: content.citations.data,

@@ -3,6 +3,7 @@ import type { Redirect } from '../schema/addresses.ts';
 import type { Brief } from '../schema/brief.ts';
 import type { Appraisal } from '../schema/appraisal.ts';
 import type { Models } from '../schema/model-comparison.ts';
+import type { Code } from '../schema/code.ts';
 import type { Change } from '../schema/change-log.ts';
 import type { Exemption } from '../schema/exemption.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -16,6 +17,7 @@ import type { Section } from '../schema/outline.ts';
 import type { Participants } from '../schema/participants.ts';
 import type { NamedPassage } from '../schema/passage.ts';
 import type { Quote } from '../schema/quotation.ts';
+import type { SourceRecord } from '../schema/source.ts';
 import type { StudyRecord } from '../schema/record.ts';
 import type { Citation, Reference } from '../schema/reference.ts';
 import type { Saying } from '../schema/wording.ts';
@@ -37,6 +39,8 @@ export type StudyFinding = Finding;
 /** A quotation with the findings that it illustrates. */
 export interface StudyQuote extends Quote {
   findings: string[];
+  /** What it is called in lists and titles: its lead, or its first words. */
+  name: string;
 }
 
 /** The whole study: plain data, frozen. Lists keep the order of their files. */
@@ -50,6 +54,8 @@ export interface Study {
   quotes: StudyQuote[];
   passages: NamedPassage[];
   participants: Participants;
+  sources: SourceRecord[];
+  codes: Code[];
   figures: Figure[];
   references: Reference[];
   citations: Citation[];

@@ -77,6 +77,9 @@ export const dataWordsSchema = z.strictObject({
       'finding-places': table('Other places of the article that say the same as a finding.'),
       quotations: table('The quotations.'),
       themes: table('The themes.'),
+      sources: table('Participants, groups or sites.'),
+      subthemes: table('Sub-themes.'),
+      codes: table('Codes.'),
       participants: table('The table of participants.'),
       models: table('The models.'),
       'model-claims': table('What was said to help and to limit models.'),
@@ -103,6 +106,7 @@ export const dataWordsSchema = z.strictObject({
       year: own('Year of a reference.'),
       accessed: own('When a reference was read.'),
       aspect: own("Which side a claim on a model speaks of: 'helps' or 'limits'."),
+      proof: own("How far a row was compared: 'proved', 'accepted' or 'unproved'."),
       limits: own('Limits that must be known wherever a row is read.'),
       source: own('Article and licence.'),
     })

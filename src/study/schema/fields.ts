@@ -21,6 +21,7 @@ export const id = (sentence: string) =>
 export type RecordSet =
   | 'appraisal'
   | 'bands'
+  | 'codes'
   | 'contested'
   | 'excerpts'
   | 'figures'
@@ -36,7 +37,9 @@ export type RecordSet =
   | 'references'
   | 'sections'
   | 'sectionsOfHome'
+  | 'sources'
   | 'subjects'
+  | 'subthemes'
   | 'terms'
   | 'themes'
   | 'timeline'
@@ -126,6 +129,19 @@ export const template = (sentence: string, ...placeholders: string[]) =>
       own: true,
       example: ['A few words', ...placeholders.map((name) => `{${name}}`)].join(' '),
     });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    // 'und' names no language.
+    return (new Intl.Locale(tag).language as string | undefined) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A language as a BCP 47 tag. */
+export const languageTag = (sentence: string) =>
+  printed(sentence).refine(isLanguageTag, 'This is not a BCP 47 language tag');
 
 /** A web address. */
 export const address = (sentence: string) =>

@@ -23,6 +23,14 @@ const findingSchema = z.strictObject({
     'themes',
     'Id of the theme; left out where the finding stands only outside the themes.',
   ).optional(),
+  subtheme: ref(
+    'subthemes',
+    'Id of the sub-theme of that theme, where the study has them.',
+  ).optional(),
+  alsoIn: refs(
+    'themes',
+    'Ids of further themes to which the article gives the finding.',
+  ).optional(),
   label: own('A name of at most 75 characters.', 'Beans need time').max(
     75,
     'A label has at most 75 characters',
@@ -54,6 +62,7 @@ const findingSchema = z.strictObject({
     .describe(
       'Other places that say the same, perhaps with another extent. A claim that names one of them by its id shows it among its sources.',
     ),
+  codes: refs('codes', 'Codes of codes.yaml from which the finding was made.').optional(),
   quotes: refs('quotations', 'Quotations that illustrate the finding.').default([]),
   against: refs(
     'findings',

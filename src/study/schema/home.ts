@@ -16,11 +16,11 @@ const message = z.strictObject({
 /** home.yaml: the first screen and the key messages. */
 export const homeSchema = z.strictObject({
   kind: own("What kind of document the study is, in a few words: 'One interview study · 2019'."),
-  kindBy: evidence('Findings and passages that this rests on.'),
+  kindBy: evidence('Findings and passages that this rests on.').optional(),
   heading: own('The study in one line.', 'Gardeners agreed on beans, not on soil'),
   headingBy: evidence('Findings and passages that the heading rests on.'),
   lead: z.array(claim).min(1).describe('What was found, in two sentences.'),
-  caution: z.array(claim).min(1).describe('The main limits.'),
+  caution: z.array(claim).default([]).describe('The main limits.'),
   agreement: refs(
     'findings',
     'Findings of the short picture: what was shared, and both sides of what was not.',

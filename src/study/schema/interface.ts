@@ -88,6 +88,12 @@ export const interfaceSchema = z.strictObject({
     title: own('Heading of the page of findings.'),
     description: own('The page of findings in one sentence.'),
     intro: z.array(own('A sentence that comes before the findings.')).min(1),
+    descriptionWithoutExtents: own(
+      'The page of findings in one sentence, where the study has no words for how widely they were held.',
+    ),
+    introWithoutExtents: z
+      .array(own('A sentence that comes before the findings of such a study.'))
+      .min(1),
     outsideThemes: own('Heading of the findings that stand outside the themes.'),
     extent: own("Label of the extent: 'How widely held'."),
     unstatedExtent: own(
@@ -95,6 +101,10 @@ export const interfaceSchema = z.strictObject({
     ),
     notStated: own('What stands for an extent that the article does not state.'),
     about: own("Label of the subject: 'About'."),
+    subtheme: own('Label of its sub-theme.'),
+    alsoIn: own('Label of further themes to which it belongs.'),
+    codes: own('Label of its codes.'),
+    proof: own('Label of how far it was compared with the article.'),
     passage: own('Label of the passage.'),
     elsewhere: own('Label of the other places that say the same.'),
     voices: own('Label of the quotations that illustrate a finding.'),
@@ -112,6 +122,9 @@ export const interfaceSchema = z.strictObject({
     excerpt: own('Mark of a shortened quotation.'),
     whole: own('Link from an excerpt to the whole quotation.'),
     illustrates: own('Label of the findings that the quotation illustrates.'),
+    source: own('Label of what was spoken in: a group interview, a site.'),
+    translation: own('Label of a translation of ours.'),
+    printedTranslation: own('Label of a translation that the article prints.'),
     against: own('Label of the findings that contrast with those.'),
     page: own("Link to the quotation's own page."),
     permalink: template("Accessible name of a quotation's own link.", 'speaker'),
@@ -124,8 +137,22 @@ export const interfaceSchema = z.strictObject({
     unproved: own(
       'A sentence where no proof exists: the words were not compared with the article.',
     ),
+    someProved: template(
+      'A sentence where some quotations are proved: how many of how many.',
+      'proved',
+      'total',
+    ),
     lead: own('A sentence: the line before the words is ours.'),
   }),
+  proof: z
+    .strictObject({
+      unproved: own('Mark of what was not compared with the article.'),
+      accepted: template(
+        "Mark of what a person compared, with the reason: 'accepted by hand: {reason}'.",
+        'reason',
+      ),
+    })
+    .describe('Marks of what is not proved.'),
   references: z.strictObject({
     title: own('Heading of the page of references.'),
     description: own('The page of references in one sentence.'),
@@ -220,6 +247,7 @@ export const interfaceSchema = z.strictObject({
     level: own('Heading of the column of levels.'),
     number: own('Heading of the column of numbers.'),
     total: own('Label of the total.'),
+    missing: own('Label of those for whom a table has no level.'),
   }),
   figure: z.strictObject({
     howToRead: own('Label of the line on how to read a picture.'),

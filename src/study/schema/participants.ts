@@ -11,13 +11,21 @@ const level = z.strictObject({
   id: named('levels', 'Id of the level.'),
   label: printed('Name of the level as printed.', 'Gardener'),
   n: z.int().min(0).describe('Number of participants at this level.'),
+  share: printed("The per cent printed beside the number: '63%'.").optional(),
   tile: tile.optional(),
 });
 
 /** participants.yaml: the table of participants, margins only. Levels of two variables are never crossed. */
 export const participantsSchema = z.strictObject({
-  total: z.int().min(1).describe('Number of participants who were analysed.'),
-  passage: passageSchema.describe('Where the table stands.'),
+  total: z.int().min(1).optional().describe('Number of participants who were analysed.'),
+  passage: passageSchema.optional().describe('Where the table stands.'),
+  smallest: z
+    .int()
+    .min(2)
+    .optional()
+    .describe(
+      'The smallest number of people that may be shown at a level, where the study sets one, as ethics boards do.',
+    ),
   role: ref(
     'variables',
     "Id of the variable that a quotation's speaker may be shown with.",
@@ -36,6 +44,19 @@ export const participantsSchema = z.strictObject({
       z.strictObject({
         id: named('variables', 'Id of the variable.'),
         label: printed('Name of the variable as printed.', 'Profession'),
+        passage: passageSchema
+          .optional()
+          .describe('Where its table stands, if it is another than that of the first variables.'),
+        total: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('What the levels sum to, if the table counts others than all participants.'),
+        missing: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('For how many the table has no level: 3 if the levels sum to 16 of 19.'),
         levels: z.array(level).min(1).describe('Levels in the order of the table.'),
         otherTiles: z
           .array(z.strictObject({ label: own('Name of a region.', 'The coast'), tile }))
@@ -43,8 +64,8 @@ export const participantsSchema = z.strictObject({
           .describe('Regions that complete the map of tiles and that the table does not name.'),
       }),
     )
-    .min(1)
-    .describe('The variables; the levels of each sum to the total.'),
+    .default([])
+    .describe('The variables; the levels of each, and those missing, sum to the total.'),
   notes: z
     .array(
       own(

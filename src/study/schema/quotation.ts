@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named, own, printed, ref, verbatim } from './fields.ts';
+import { languageTag, named, own, printed, ref, refs, verbatim } from './fields.ts';
 import { passageSchema } from './passage.ts';
 
 /** A participant's words. Nothing in `text` is ours: source.lock.json proves it against the article. */
@@ -7,6 +7,10 @@ const quoteSchema = z.strictObject({
   id: named('quotations', 'Id of the quotation; its page is /quotes/<id>/.'),
   theme: ref('themes', 'Id of the theme under which the article prints it.').optional(),
   speaker: verbatim('The label printed under the quotation, letter by letter.', 'Gardener 1'),
+  source: ref(
+    'sources',
+    'The participant, group or site of sources.yaml whose words these are.',
+  ).optional(),
   role: ref(
     'roles',
     'The level of the role variable in participants.yaml to which the label belongs.',
@@ -17,7 +21,20 @@ const quoteSchema = z.strictObject({
     .describe(
       'False where the article prints it within a sentence of its own, between quotation marks.',
     ),
-  lead: own('A neutral line of ours that comes before it.', 'On waiting for beans:'),
+  lead: own('A neutral line of ours that comes before it.', 'On waiting for beans:').optional(),
+  language: languageTag(
+    "Language of the words as a BCP 47 tag, where it is not that of the site: 'es'.",
+  ).optional(),
+  translation: z
+    .strictObject({
+      text: verbatim('The words in the language of the site.', 'You wait and see.'),
+      printed: z
+        .boolean()
+        .default(false)
+        .describe('True if the article prints the translation; false if it is ours.'),
+    })
+    .optional()
+    .describe('The words in the language of the site, beside the original: { text, printed }.'),
   text: verbatim(
     'The words, verbatim and whole, with ellipses and [insertions].',
     'They [the beans] come in May ... or not.',
@@ -46,6 +63,7 @@ const quoteSchema = z.strictObject({
     .array(ref('topics', 'Id of a topic of vocabulary.yaml.'))
     .default([])
     .describe('What it speaks of, so that it is found by words that it does not use.'),
+  codes: refs('codes', 'Codes of codes.yaml that were given to the words.').optional(),
   passage: passageSchema,
   introduced: z
     .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, evidence, own, printed } from './fields.ts';
+import { address, date, evidence, languageTag, own, printed } from './fields.ts';
 
 const author = z.strictObject({
   given: printed('Given names as printed.', 'Ann'),
@@ -20,15 +20,6 @@ const statement = z.strictObject({
   by: evidence('Passages that the statement rests on.'),
 });
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    // 'und' names no language.
-    return (new Intl.Locale(tag).language as string | undefined) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** study.yaml: the site and the article that it presents. */
 export const recordSchema = z.strictObject({
   name: own('Name of the site.', 'Beans in May'),
@@ -36,10 +27,7 @@ export const recordSchema = z.strictObject({
     'The site in one sentence, for search engines.',
     'What twelve gardeners said about growing beans.',
   ),
-  language: printed("Language of the content as a BCP 47 tag: 'en-GB'.").refine(
-    isLanguageTag,
-    'This is not a BCP 47 language tag',
-  ),
+  language: languageTag("Language of the content as a BCP 47 tag: 'en-GB'."),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction: ltr or rtl.'),
   repository: address('Address of the public repository, where there is one.').optional(),
   website: address('Address at which the site is published, once it has one.').optional(),
@@ -47,7 +35,20 @@ export const recordSchema = z.strictObject({
     .strictObject({
       title: printed('Title as printed.', 'Growing beans: a qualitative study'),
       authors: z.array(author).min(1).describe('Authors in printed order.'),
-      journal: printed('Name of the journal.', 'Journal of Examples'),
+      kind: z
+        .enum(['article-journal', 'chapter', 'report', 'thesis', 'preprint'])
+        .default('article-journal')
+        .describe(
+          'What was published: a journal article, a chapter, a report, a thesis or a preprint.',
+        ),
+      journal: printed(
+        'Name of the journal; for a chapter, the title of the book.',
+        'Journal of Examples',
+      ).optional(),
+      publisher: printed(
+        'Publisher of a book or report; for a thesis, the university.',
+        'Bean Press',
+      ).optional(),
       year: z.int().describe('Year of publication.'),
       volume: printed('Volume.', '11').optional(),
       pages: printed('Page range or article number.', 'e046577').optional(),
@@ -62,14 +63,15 @@ export const recordSchema = z.strictObject({
         'Baker A. Growing beans. Journal of Examples 2021;11:e046577.',
       ),
       inText: own("The article in running text: 'Author & Author 2021'."),
-      copyright: printed('Copyright line as printed.', '© Author(s) 2021'),
+      copyright: printed('Copyright line as printed.', '© Author(s) 2021').optional(),
       licence: z
         .strictObject({
           name: printed("Name of the licence: 'CC BY-NC 4.0'."),
-          spdx: printed("SPDX identifier: 'CC-BY-NC-4.0'."),
+          spdx: printed("SPDX identifier, if the licence has one: 'CC-BY-NC-4.0'.").optional(),
           url: address('Address of the licence.'),
         })
-        .describe('The licence of the article: { name, spdx, url }.'),
+        .optional()
+        .describe('The licence of the article, if it names one: { name, spdx, url }.'),
     })
     .refine(
       ({ received, accepted }) =>

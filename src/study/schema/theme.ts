@@ -12,6 +12,16 @@ export const themesSchema = z
       message: own('The theme in one sentence of ours.', 'Gardeners described working alone.'),
       by: evidence('Findings that the message rests on.'),
       passage: passageSchema,
+      subthemes: z
+        .array(
+          z.strictObject({
+            id: named('subthemes', 'Id of the sub-theme, that findings name.'),
+            title: printed('Title as the article prints it.', 'Waiting for beans'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('Its sub-themes, in the order of the article.'),
     }),
   )
   .min(1)

@@ -1,5 +1,6 @@
 import { bands } from './bands.ts';
 import { citations } from './citations.ts';
+import { codes } from './codes.ts';
 import { comparisons } from './comparisons.ts';
 import { contested } from './contested.ts';
 import { findingPlaces } from './finding-places.ts';
@@ -18,6 +19,8 @@ import { references } from './references.ts';
 import { sections } from './sections.ts';
 import type { Study } from '../reading/study.ts';
 import type { DataTable, DefinedTable, Source } from './table.ts';
+import { sources } from './sources.ts';
+import { subthemes } from './subthemes.ts';
 import { themes } from './themes.ts';
 import { timeline } from './timeline.ts';
 
@@ -29,6 +32,9 @@ const TABLES: readonly DefinedTable[] = [
   findingPlaces,
   quotations,
   themes,
+  subthemes,
+  codes,
+  sources,
   participants,
   models,
   modelClaims,

@@ -44,9 +44,11 @@ export function dataPackage({ study, root }: Source, tables: readonly DataTable[
     homepage: root,
     version: date,
     created: `${date}T00:00:00Z`,
-    licenses: [
-      { name: article.licence.spdx, path: article.licence.url, title: article.licence.name },
-    ],
+    ...(article.licence && {
+      licenses: [
+        { name: article.licence.spdx, path: article.licence.url, title: article.licence.name },
+      ],
+    }),
     sources: [{ title: article.citation, path: article.url }],
     contributors: [
       ...article.authors.map(({ given, family, orcid }) => ({

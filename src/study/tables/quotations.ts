@@ -1,7 +1,8 @@
 import { FILES } from '../reading/content.ts';
 import type { StudyQuote } from '../reading/study.ts';
 import { columnsOf } from './columns.ts';
-import { computed, defineTable, mainLimits } from './table.ts';
+import { proofOfQuotation } from '../derived/proof-of.ts';
+import { computed, defineTable, ifUsed, mainLimits, proofColumn } from './table.ts';
 
 const { field, passage } = columnsOf<StudyQuote>(FILES.quotes.schema);
 
@@ -13,6 +14,7 @@ export const quotations = defineTable<StudyQuote>({
     field('id'),
     field('theme'),
     field('speaker'),
+    ifUsed(field('source', { name: 'spoken_in' })),
     field('role', {
       among: ({ participants }) =>
         participants.variables
@@ -22,8 +24,14 @@ export const quotations = defineTable<StudyQuote>({
     field('setOff'),
     field('lead'),
     field('text'),
+    ifUsed(field('turns')),
+    ifUsed(field('language')),
+    ifUsed(field('translation.text')),
+    ifUsed(field('translation.printed')),
+    ifUsed(field('codes')),
     field('introduced.printed'),
     ...passage('passage'),
+    proofColumn((study, { id }) => proofOfQuotation(study, id)),
     computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
   ],
   key: ['id'],

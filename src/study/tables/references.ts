@@ -1,7 +1,8 @@
 import { FILES } from '../reading/content.ts';
 import { datePartsOf, type Reference } from '../schema/reference.ts';
 import { columnsOf } from './columns.ts';
-import { computed, defineTable } from './table.ts';
+import { proofOfReference } from '../derived/proof-of.ts';
+import { computed, defineTable, proofColumn } from './table.ts';
 
 const { field } = columnsOf<Reference>(FILES.references.schema);
 
@@ -45,6 +46,7 @@ export const references = defineTable<Reference>({
     field('DOI', { name: 'doi' }),
     field('URL', { name: 'url' }),
     computed('accessed', ({ accessed }) => dateOf(accessed)),
+    proofColumn((study, { id }) => proofOfReference(study, id)),
     computed('address', ({ id }, { root }) => `${root}study/references/#${id}`),
   ],
   key: ['id'],

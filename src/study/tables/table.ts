@@ -1,5 +1,6 @@
 // A table of the data: its columns, its key, its foreign keys and its rows.
 import type { DataWords } from '../schema/data-words.ts';
+import type { Proof } from '../derived/proof-of.ts';
 import type { Study } from '../reading/study.ts';
 
 /** A value of a row; null if there is none. */
@@ -37,6 +38,8 @@ export interface Column<Row> {
   name: string;
   field: (source: Source) => Field;
   value: (row: Row, source: Source) => unknown;
+  /** Whether the column is absent where no row has a value. */
+  ifUsed?: boolean;
   /** The set of the records that its value is an id in: an id that the field has, or one that it refers to. */
   names?: string | undefined;
   refersTo?: string | undefined;
@@ -83,6 +86,9 @@ function cellOf(value: unknown): Cell {
   throw new Error(`This is not a cell: ${JSON.stringify(value)}`);
 }
 
+/** A column for something that few studies have. */
+export const ifUsed = <Row>(column: Column<Row>): Column<Row> => ({ ...column, ifUsed: true });
+
 /** A computed column. The interface has its description. */
 export const computed = <Row>(
   name: keyof DataWords['columns'],
@@ -94,10 +100,22 @@ export const computed = <Row>(
   value,
 });
 
+/** How far a row was compared with the article. */
+export const proofColumn = <Row>(proofOf: (study: Study, row: Row) => Proof): Column<Row> => {
+  const column = computed<Row>('proof', (row, { study }) => proofOf(study, row).state);
+  return {
+    ...column,
+    field: (source) => ({
+      ...column.field(source),
+      constraints: { required: true, enum: ['proved', 'accepted', 'unproved'] },
+    }),
+  };
+};
+
 /** The source and licence of a row, which may be read without its file. */
 const credit = ({ study: { record } }: Source): string => {
   const { inText, url, licence } = record.article;
-  return `${inText}, ${url}, ${licence.name}`;
+  return [inText, url, ...(licence ? [licence.name] : [])].join(', ');
 };
 
 /** The main limits of the study. */
@@ -134,23 +152,30 @@ export function defineTable<Row>(table: Table<Row>): DefinedTable {
     ...(limits ? [computed<Row>('limits', (_, { study }) => limits(study))] : []),
     computed<Row>('source', (_, source) => credit(source)),
   ];
+  const columnsIn = (source: Source): readonly Column<Row>[] =>
+    columns.filter(
+      ({ ifUsed, value }) =>
+        ifUsed !== true ||
+        table.rows(source.study).some((row) => cellOf(value(row, source)) !== null),
+    );
   const of = (source: Source): DataTable => {
+    const used = columnsIn(source);
     const { title, row } = source.study.ui.data.tables[name];
     return {
       name,
       title,
       about: row,
-      fields: columns.map((column) => {
+      fields: used.map((column) => {
         const field = column.field(source);
         return key.length === 1 && key[0] === field.name
           ? { ...field, constraints: { ...field.constraints, unique: true } }
           : field;
       }),
       key,
-      foreignKeys: foreignKeysOf(columns, key),
+      foreignKeys: foreignKeysOf(used, key),
       rows: table
         .rows(source.study)
-        .map((entry) => columns.map((column) => cellOf(column.value(entry, source)))),
+        .map((entry) => used.map((column) => cellOf(column.value(entry, source)))),
     };
   };
   return { name, isIn: (study) => table.rows(study).length > 0, of };

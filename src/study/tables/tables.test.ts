@@ -146,6 +146,7 @@ describe('the tables of a study', () => {
       'starts',
       'ends',
       'place',
+      'proof',
       'address',
       'limits',
       'source',

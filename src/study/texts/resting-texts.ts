@@ -35,7 +35,7 @@ function labels(content: Content): RestingText[] {
       ...at(themes, [index, 'name'], name, by),
       ...at(themes, [index, 'message'], message, by),
     ]),
-    ...at(home, ['kind'], home.data.kind, home.data.kindBy),
+    ...at(home, ['kind'], home.data.kind, home.data.kindBy ?? []),
     ...at(home, ['heading'], home.data.heading, home.data.headingBy),
     ...at(brief, ['heading'], brief.data?.heading, brief.data?.headingBy ?? []),
     ...[
