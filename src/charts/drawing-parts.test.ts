@@ -12,21 +12,19 @@ test('partsOf() takes the texts out of a drawing and keeps its shapes', () => {
     shapes: '<svg viewBox="0 0 9 5" width="9" height="5"><rect width="2" height="1"/></svg>',
     texts: [
       {
-        text: 'A & B',
+        runs: [{ text: 'A & B', weight: 600 }],
         x: 1,
         y: 2,
         size: 13,
-        weight: 600,
         fill: '#1b1f27',
         anchor: 'start',
         serif: false,
       },
       {
-        text: '7',
+        runs: [{ text: '7', weight: 400 }],
         x: 8,
         y: 4,
         size: 20,
-        weight: 400,
         fill: '#535861',
         anchor: 'end',
         serif: false,
@@ -38,5 +36,17 @@ test('partsOf() takes the texts out of a drawing and keeps its shapes', () => {
 test('partsOf() refuses a text that is turned', () => {
   expect(() =>
     partsOf('<svg width="9" height="5"><text transform="rotate(90)">A</text></svg>'),
-  ).toThrow('A drawing for slides has no transforms and no texts in parts.');
+  ).toThrow('A drawing for slides has no transforms, and parts of texts that are bold alone.');
+});
+
+test('partsOf() keeps which words of a text are bold', () => {
+  const text = '<text x="1" y="2"><tspan font-weight="600">most</tspan> had &lt; 2</text>';
+  const { texts, shapes } = partsOf(`<svg viewBox="0 0 9 5" width="9" height="5">${text}</svg>`);
+  expect(texts.map(({ runs }) => runs)).toEqual([
+    [
+      { text: 'most', weight: 600 },
+      { text: ' had < 2', weight: 400 },
+    ],
+  ]);
+  expect(shapes).toBe('<svg viewBox="0 0 9 5" width="9" height="5"></svg>');
 });

@@ -3,11 +3,11 @@ import { FONT_SIZE } from './frame.ts';
 
 /** A text of a drawing in chart units. */
 export interface DrawnText {
-  text: string;
+  /** Its words; a part of them may be bold. */
+  runs: { text: string; weight: number }[];
   x: number;
   y: number;
   size: number;
-  weight: number;
   fill: string;
   anchor: 'start' | 'middle' | 'end';
   /** Somebody's own words. */
@@ -23,8 +23,8 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /**
- * A drawing taken apart into its shapes and its texts, for a program that sets texts itself. A text that is turned,
- * moved or set in parts cannot be taken out and is an error.
+ * A drawing taken apart into its shapes and its texts, for a program that sets texts itself. A text that is turned
+ * or moved cannot be taken out and is an error.
  */
 export function partsOf(drawing: string): {
   width: number;
@@ -32,20 +32,28 @@ export function partsOf(drawing: string): {
   shapes: string;
   texts: DrawnText[];
 } {
-  if (/<(?:text|g)[^>]* transform=|<tspan/u.test(drawing))
-    throw new Error('A drawing for slides has no transforms and no texts in parts.');
+  if (/<(?:text|g)[^>]* transform=|<tspan(?! font-weight="\d+">)/u.test(drawing))
+    throw new Error(
+      'A drawing for slides has no transforms, and parts of texts that are bold alone.',
+    );
   const texts: DrawnText[] = [];
   const shapes = drawing.replaceAll(
-    /<text([^>]*)>([^<]*)<\/text>/gu,
+    /<text([^>]*)>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/gu,
     (_, attributes: string, text: string) => {
       const of = (name: string): string | undefined =>
         new RegExp(` ${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
+      const weight = Number(of('font-weight') ?? 400);
       texts.push({
-        text: unescapeXml(text),
+        runs: [
+          ...text.matchAll(/<tspan font-weight="(?<own>\d+)">(?<bold>[^<]*)<\/tspan>|[^<]+/gu),
+        ].map(({ 0: plain, groups }) =>
+          groups?.['own'] === undefined
+            ? { text: unescapeXml(plain), weight }
+            : { text: unescapeXml(groups['bold'] ?? ''), weight: Number(groups['own']) },
+        ),
         x: Number(of('x')),
         y: Number(of('y')),
         size: Number(of('font-size') ?? FONT_SIZE),
-        weight: Number(of('font-weight') ?? 400),
         fill: of('fill') ?? '#000000',
         serif: of('font-family') === 'serif',
         anchor: (of('text-anchor') ?? 'start') as DrawnText['anchor'],

@@ -19,18 +19,27 @@ const WIDTHS = new Map(
   CLASSES.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)),
 );
 
+/**
+ * Where a text is set: on a page in any face, in an image in those of src/files/typesetter.ts, which are narrower: no
+ * label of a picture takes more of them than these parts of the widest.
+ */
+export type Face = 'any' | 'image' | 'imageSerif';
+
+const FACES: Readonly<Record<Face, number>> = { any: 1, image: 0.82, imageSerif: 0.9 };
+
 /** The look of a text that is measured. */
 export interface TextLook {
   /** Font size in chart units. */
   size: number;
   strong?: boolean | undefined;
+  face?: Face | undefined;
 }
 
 /** Units that a line of text takes at most. */
-export function textWidth(text: string, { size, strong = false }: TextLook): number {
+export function textWidth(text: string, { size, strong = false, face = 'any' }: TextLook): number {
   const em = Array.from(text, (character) => WIDTHS.get(character) ?? COMMON).reduce(
     (sum, width) => sum + width,
     0,
   );
-  return Math.ceil(em * size * (strong ? BOLD : 1));
+  return Math.ceil(em * size * (strong ? BOLD : 1) * FACES[face]);
 }

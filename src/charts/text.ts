@@ -41,12 +41,26 @@ export function wrapText(
   room: number,
   look: TextLook = { size: TEXT_SIZE },
 ): string[] {
-  const fits = (line: string): boolean => textWidth(line, look) <= room;
-  for (let characters = text.length; characters > 8; characters -= 1) {
-    const lines = wrapLabel(text, characters);
-    if (lines.every(fits)) return lines;
+  return wrapLabel(text, charactersFor(text, room, look));
+}
+
+/** Breaks a text into as few lines as its room asks for, of about one length, so that no word is left over. */
+export function balanceText(text: string, room: number, look: TextLook): string[] {
+  let lines = wrapText(text, room, look);
+  for (let characters = charactersFor(text, room, look) - 1; characters > 8; characters -= 1) {
+    const shorter = wrapLabel(text, characters);
+    if (shorter.length > lines.length) break;
+    lines = shorter;
   }
-  return wrapLabel(text, 8);
+  return lines;
+}
+
+/** How many characters a line may have, so that all lines of a text have room. */
+function charactersFor(text: string, room: number, look: TextLook): number {
+  const fits = (line: string): boolean => textWidth(line, look) <= room;
+  let characters = text.length;
+  while (characters > 8 && !wrapLabel(text, characters).every(fits)) characters -= 1;
+  return Math.max(8, characters);
 }
 
 /** The element of a line of text. */

@@ -1,4 +1,4 @@
-import { formatHex } from 'culori';
+import { formatHex, interpolate } from 'culori';
 import {
   symbol,
   symbolCircle,
@@ -9,6 +9,7 @@ import {
   symbolTriangle,
   type SymbolType,
 } from 'd3';
+import { COLOURS } from './colours.ts';
 
 /** Lightness, chroma and hue. */
 type Oklch = readonly [l: number, c: number, h: number];
@@ -98,6 +99,10 @@ export function markColour(number: number): string {
   const [l, c, h] = themeMark(number).light;
   return formatHex({ mode: 'oklch', l, c, h });
 }
+
+/** The quiet ground of what belongs to a theme, for drawings that stand alone: as in src/styles/tokens.css. */
+export const markTint = (number: number): string =>
+  formatHex(interpolate([COLOURS.paper, markColour(number)], 'oklab')(0.1));
 
 /** The path of a mark about the point 0, 0; `area` is in square chart units. */
 export const markPath = (number: number, area = 80): string =>

@@ -36,7 +36,7 @@ function fetchTexts(): Promise<void> {
   return coming;
 }
 
-/** The name of a link's text: of a term it is the id that the link leads to. */
+/** The name of a link's text: of a term it is the id that the link leads to. A link of a drawing has a name. */
 const nameOf = ({ dataset, hash }: HTMLAnchorElement): string =>
   dataset['preview'] ?? hash.slice(1);
 

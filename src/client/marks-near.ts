@@ -1,9 +1,10 @@
 // What pictures do beside being read, fetched when one comes near. Where it does not come, marks are links.
 import { whenNear } from './when-near.ts';
 
-whenNear('[data-marks]', () => {
-  import('./marks.ts').then(
-    ({ enliven }) => {
+whenNear('.picture, [data-marks]', () => {
+  Promise.all([import('./marks.ts'), import('./kept-views.ts')]).then(
+    ([{ enliven }, { keepViews }]) => {
+      keepViews();
       for (const picture of document.querySelectorAll<HTMLElement>('[data-marks]'))
         enliven(picture);
     },

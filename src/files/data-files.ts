@@ -49,6 +49,9 @@ function pictureTable(figure: Figure): DataTable {
   };
 }
 
+/** The rows of a picture as JSON. */
+export const pictureJson = (figure: Figure): string => jsonOf(pictureTable(figure));
+
 const sourceAt = (site: URL | undefined): Source => ({ study, root: absolute(site)(url('/')) });
 
 /** The tables of the study. */

@@ -5,7 +5,8 @@ import { partsOf } from '../charts/drawing-parts.ts';
 import { study, ui } from '../site.ts';
 import { drawingOf, formsOf } from '../study/figures/kinds.ts';
 import type { Figure } from '../study/schema/figure.ts';
-import { termsOf, labelColour } from '../views/pictures.ts';
+import { alternativeOf, labelColour, termsOf } from '../views/pictures.ts';
+import { imageRecord } from './image-record.ts';
 import { typeset, whyNotTypeset } from './typesetter.ts';
 import template from './figure-image.typ?raw';
 
@@ -43,12 +44,21 @@ async function make(figure: Figure, shape: Shape): Promise<Uint8Array> {
     howToReadLabel: ui.figure.howToRead,
     howToRead: figure.howToRead,
     below: termsOf(figure).join(' '),
-    drawing: partsOf(drawingOf(study, figure, { form: 'slide' })),
+    drawing: partsOf(drawingOf(study, figure, { form: shape })),
   });
   if (page === undefined) throw new Error('There is no typesetter.');
   return sharp(Buffer.from(page.svg()))
     .resize(width, height)
     .png({ compressionLevel: 9, palette: true })
+    .withXmp(
+      imageRecord({
+        language,
+        title: figure.title,
+        alternative: alternativeOf(figure),
+        rights: termsOf(figure).join(' '),
+        licence: study.record.article.licence?.url,
+      }),
+    )
     .toBuffer();
 }
 

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { vancouver } from '../citations/bibliography.ts';
-import { extentText, shortPlaceOf, study } from '../site.ts';
+import { fill } from '../lib/fill.ts';
+import { extentText, shortPlaceOf, study, ui } from '../site.ts';
 
 /**
- * What links show before they are followed: entries of the glossary and of the reference list, and findings, by the
- * names in `data-preview`. A file of its own, fetched at the first link that a reader points at: in the pages it would
+ * What links show before they are followed: entries of the glossary and of the reference list, findings,
+ * quotations, dates and models, by the names in `data-preview`. Of a quotation there are its first words; it is read whole where it stands. A file of its own, fetched at the first link that a reader points at: in the pages it would
  * cost every reader what few ask for.
  */
 export const GET: APIRoute = () => {
@@ -22,6 +23,19 @@ export const GET: APIRoute = () => {
             ].join(', ')})`,
           ] as const,
       ),
+      ...study.quotes.map(
+        ({ id, opening, speaker, lead }) =>
+          [
+            `quote/${id}`,
+            opening === undefined
+              ? `${speaker}: ${lead}`
+              : `${fill(ui.figure.opening, { opening })} ${speaker}. ${lead}`,
+          ] as const,
+      ),
+      ...study.timeline.map(
+        ({ id, when, what }) => [`event/${id}`, `${when}: ${what.text}`] as const,
+      ),
+      ...(study.models?.models ?? []).map(({ id, what }) => [`model/${id}`, what.text] as const),
       ...study.references.map(
         ({ id }, index) => [id, `${index + 1}. ${references[index] ?? ''}`] as const,
       ),

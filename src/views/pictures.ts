@@ -50,12 +50,16 @@ export const termsOf = (figure: Figure): string[] => [
   ].join(' '),
 ];
 
+/** What an image of a picture says to those who do not see it. */
+export const alternativeOf = ({ title, description }: Figure): string =>
+  `${title}${/[.?!]$/u.test(title) ? '' : '.'} ${description}`;
+
 /** The line with which another site shows a picture: an image that leads here, with its terms. */
 export const embedding = (
   figure: Figure,
   { image, page, absolute }: { image: string; page: string; absolute: (url: string) => string },
 ): string =>
-  `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(`${figure.title}. ${figure.description}`)}" width="800"></a> ` +
+  `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(alternativeOf(figure))}" width="800"></a> ` +
   `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml([credit, ...(article.licence ? [article.licence.name] : [])].join(' '))}</p>`;
 
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
@@ -64,7 +68,9 @@ export function svgFile(figure: Figure, address: (url: string) => string): strin
     form: 'wide',
     address: (path) => address(url(path)),
   });
-  return standalone(drawing, sizeOf(drawing), {
+  // What a mark is about is for the scripts of a page.
+  const alone = drawing.replaceAll(/ data-(?:about|preview)="[^"]*"/gu, '');
+  return standalone(alone, sizeOf(drawing), {
     title: figure.title,
     above: [
       figure.background ? `${ui.figure.background} · ${figure.label}` : figure.label,

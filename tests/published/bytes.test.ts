@@ -20,7 +20,8 @@ const first = /^\/(?:brief\/|themes\/[^/]+\/|quotes\/[^/]+\/)?$/u;
 const search = '/search/';
 
 /** The interaction of pictures and what fetches it when one comes near: it has a budget of its own. */
-const isInteraction = (file: string): boolean => /\bmarks(?:-near)?\.[\w-]+\.js$/u.test(file);
+const isInteraction = (file: string): boolean =>
+  /\b(?:marks(?:-near)?|kept-views)\.[\w-]+\.js$/u.test(file);
 const FETCHING = 500;
 
 const heavier = (

@@ -101,6 +101,7 @@ export interface Records {
     title: string;
     population: string;
     howToRead: string;
+    description: string;
     limits: string;
     rows?: { label: string; percent: number }[];
     stages?: { summary: { text: string }; notes?: { text: string }[] }[];

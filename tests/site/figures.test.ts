@@ -42,8 +42,15 @@ const having = (root: XmlElement, what: string): XmlElement[] =>
 /** The text elements of a part of a drawing, its lines joined. */
 const linesOf = (root: XmlElement): string =>
   having(root, 'text')
-    .map(({ text }) => unescaped(text))
+    // A bold part comes first.
+    .map(({ text, children }) => unescaped(`${children.map((bold) => bold.text).join('')}${text}`))
     .join(' ');
+
+/** All text of an element. */
+const linesIn = (element: XmlElement | undefined): string =>
+  element === undefined
+    ? ''
+    : [element, ...descendants(element)].map(({ text }) => unescaped(text)).join('');
 
 /** The figure of a page with the drawing or the words in it. */
 const figureOn = (address: string, id: string): Element => {
@@ -587,29 +594,52 @@ test('every picture is shown on one page, with its files and their sizes', () =>
   expect(textOf(links[3] as Element)).toContain(`(${Math.round(bytes / 100) / 10} kB)`);
 });
 
-test('a picture can be taken away as images for slides and posts, with their sizes', async () => {
-  const images = [...figureOn('/study/participants/', 'participants').querySelectorAll('.files a')]
-    .map((link) => ({ href: link.getAttribute('href') ?? '', text: textOf(link) }))
-    .filter(({ href }) => href.endsWith('.png'));
-  expect(images.map(({ href }) => href)).toEqual([
-    '/x/slides/participants-1600x900.png',
-    '/x/slides/participants-1200x1200.png',
-  ]);
-  for (const { href, text } of images) {
-    const file = join(site.dist, href.replace('/x/', ''));
-    const { format, width, height } = await sharp(file).metadata();
-    expect({ format, size: `${width}x${height}` }).toEqual({
-      format: 'png',
-      size: /\d+x\d+/u.exec(href)?.[0],
-    });
-    expect(text).toContain(`${width} × ${height}`);
-  }
+describe.each(figures.map(({ id }) => id))('the images of the picture ‘%s’', (id) => {
+  const figure = pages
+    .map(({ document }) => document.querySelector(`figure#figure-${id}`))
+    .find((found) => found !== null);
+  const links = [...(figure?.querySelectorAll<HTMLAnchorElement>('.files a[href$=".png"]') ?? [])];
+  const record = figures.find((candidate) => candidate.id === id);
+  const alternative = figure?.querySelector('.files input')?.getAttribute('value') ?? '';
+
+  test('are one for slides and one for posts, with their sizes', async () => {
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `/x/slides/${id}-1600x900.png`,
+      `/x/slides/${id}-1200x1200.png`,
+    ]);
+    for (const link of links) {
+      const href = link.getAttribute('href') ?? '';
+      const file = join(site.dist, href.replace('/x/', ''));
+      const { format, width, height } = await sharp(file).metadata();
+      expect({ format, size: `${width}x${height}` }).toEqual({
+        format: 'png',
+        size: /\d+x\d+/u.exec(href)?.[0],
+      });
+      expect(textOf(link)).toContain(`${width} × ${height}`);
+    }
+  });
+
+  test('say the same as the page to those who do not see them, and on what terms they are used', async () => {
+    expect(alternative).toContain(record?.description);
+    for (const link of links) {
+      const file = join(site.dist, (link.getAttribute('href') ?? '').replace('/x/', ''));
+      const { xmp } = await sharp(file).metadata();
+      const said = parseXml(xmp?.toString() ?? '');
+      const of = (name: string): string =>
+        linesIn(descendants(said).find((element) => element.name === name));
+      expect(of('dc:title')).toBe(textOf(figure?.querySelector('.title') as Element));
+      expect(of('Iptc4xmpCore:AltTextAccessibility')).toBe(alternative);
+      expect(of('dc:rights')).toContain('doi:10.1136/bmjopen-2020-046577');
+      expect(of('dc:rights')).toContain(record?.limits);
+      expect(of('xmpRights:WebStatement')).toBe('https://creativecommons.org/licenses/by-nc/4.0/');
+    }
+  });
 });
 
 test('the line that shows a picture elsewhere leads here, with words for those who do not see it, limits and source', () => {
   const line =
     figureOn('/study/participants/', 'participants')
-      .querySelector('.files input')
+      .querySelector('.files:last-of-type input')
       ?.getAttribute('value') ?? '';
   const figure = figures.find(({ id }) => id === 'participants');
   expect(line).toContain('/x/study/participants/#figure-participants"><img src="http');

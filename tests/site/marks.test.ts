@@ -111,9 +111,82 @@ test('the first touch shows a sheet at the foot of a telephone, the second opens
   });
 });
 
-test('the program has no more than 6000 bytes and is not fetched before a picture comes near', () => {
-  const program = filesIn(join(site.dist, '_astro')).filter((file) => /^marks\./u.test(file));
-  expect(program).toHaveLength(1);
-  const bytes = gzipSync(readFileSync(join(site.dist, '_astro', program[0] ?? ''))).length;
-  expect(bytes).toBeLessThan(6_000);
+test.each([
+  ['/findings/#figure-agreement', '#figure-agreement', '.panels'],
+  ['/', '.strands', '.strands'],
+])(
+  'on %s the picture with its title fits on one screen of 1280 by 720 pixels',
+  async (address, first, last) => {
+    await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+      await page.goto(at(address));
+      const height = await page.evaluate(
+        ([from = '', to = '']) =>
+          (document.querySelector(to)?.getBoundingClientRect().bottom ?? Infinity) -
+          (document.querySelector(from)?.getBoundingClientRect().top ?? 0),
+        [first, last],
+      );
+      expect(height).toBeLessThanOrEqual(720);
+      expect(height).toBeGreaterThan(300);
+    });
+  },
+);
+
+describe('how a picture is looked at', () => {
+  test('is in the address and in the link that is copied, beside what was there', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/study/participants/?from=mail#figure-participants'));
+      await page.locator('.view label', { hasText: 'Table' }).click();
+      await page.waitForURL(/[?]from=mail&shown=participants#figure-participants$/u);
+      expect(await page.locator('.picture .permalink').first().getAttribute('href')).toMatch(
+        /[?]from=mail&shown=participants#figure-participants$/u,
+      );
+      await page.locator('.view label', { hasText: 'Chart' }).click();
+      await page.waitForURL(/[?]from=mail#figure-participants$/u);
+    });
+  });
+
+  test('is as the address says', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/?shown=held-further#figure-agreement'));
+      await page.locator('#held-further[open]').waitFor();
+      await page.goto(at('/study/participants/?shown=participants.nothing#figure-participants'));
+      await page.locator('.picture .rows table').waitFor();
+      expect(await page.locator('.picture .drawing').isVisible()).toBe(false);
+    });
+  });
+});
+
+test('marks of a drawing have one stop of the Tab key, show their words and light up what is told of them', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(at('/study/context/#figure-dates'));
+    const mark = page.locator('.wide a[data-preview="event/local-commissioning"]');
+    await page.locator('.wide a[tabindex="0"]').waitFor();
+    expect(await page.locator('.wide a[tabindex="0"]').count()).toBe(1);
+    await mark.focus();
+    await page.locator('#preview', { hasText: 'From 2013:' }).waitFor();
+    expect(await page.locator('li#event-local-commissioning.lit').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#event-local-commissioning$/u);
+  });
+});
+
+test('of a quotation its first words are shown, and not the rest', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(at('/quotes/#figure-voices'));
+    await page.locator('.voice-index a[tabindex="0"]').waitFor();
+    await page.locator('.voice-index a').first().focus();
+    await page.locator('#preview', { hasText: '…’ Consultant psychiatrist 2.' }).waitFor();
+    expect((await page.locator('#preview').textContent())?.length).toBeLessThan(140);
+  });
+});
+
+test('the programs have no more than 6000 bytes and are not fetched before a picture comes near', () => {
+  const programs = filesIn(join(site.dist, '_astro')).filter((file) =>
+    /^(?:marks|kept-views)\./u.test(file),
+  );
+  expect(programs).toHaveLength(2);
+  const bytes = programs.map(
+    (file) => gzipSync(readFileSync(join(site.dist, '_astro', file))).length,
+  );
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(6_000);
 });

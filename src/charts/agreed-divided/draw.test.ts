@@ -45,8 +45,8 @@ test('the sides of a question have boxes of one size, and a branch each in and o
   const [fork] = having(drawn(960), 'fork');
   const boxes = fork?.children.filter(({ name }) => name === 'rect') ?? [];
   expect(boxes.map(({ attributes: { width, height } }) => [width, height])).toEqual([
-    ['221', '67'],
-    ['221', '67'],
+    ['221', '62'],
+    ['221', '62'],
   ]);
   const branches = having(drawn(960), 'branch').map(({ attributes }) => attributes['d']);
   expect(branches.map((path) => path?.match(/M/gu)?.length)).toEqual([2, 2]);
@@ -63,4 +63,25 @@ test('from right to left the lanes begin at the right', () => {
   const svg = drawn(960, 'rtl');
   expect(svg.attributes['direction']).toBe('rtl');
   expect(having(svg, 'lane')[0]?.attributes['x']).toBe('960');
+});
+
+test('an image has the themes in a line, a lane that says the word for its findings, and what it leaves out', () => {
+  const svg = parseXml(
+    agreedDivided([{ label: 'All', findings: [{ label: 'Water is needed', number: 1 }] }], [], {
+      ...words,
+      ...{ width: 600, face: 'image', missing: 'Not here: One' },
+      themes: [{ number: 1, label: 'Water' }],
+    }),
+  );
+  expect(
+    having(svg, 'theme')
+      .flatMap(descendants)
+      .map(({ text }) => text),
+  ).toContain('Water');
+  expect(having(svg, 'word').map(({ text }) => text)).toEqual(['Not here: One']);
+});
+
+test('each box has the ground of its theme', () => {
+  const tints = having(drawn(960), 'tint').map(({ attributes }) => attributes['data-mark']);
+  expect(tints).toEqual(['1', '2', '1', '1']);
 });

@@ -1,18 +1,21 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
-import { CHARACTER, FONT_SIZE, frame, type DrawingWords } from '../frame.ts';
-import { markColour, markElement } from '../theme-marks.ts';
-import { wrapLabel } from '../wrap-label.ts';
+import { FONT_SIZE, frame, type DrawingWords } from '../frame.ts';
+import { balanceText } from '../text.ts';
+import { textWidth, type Face, type TextLook } from '../text-width.ts';
+import { markColour, markElement, markTint } from '../theme-marks.ts';
 
 /** A finding with the article's word for how widely it was held, and the number of its theme. */
 export interface DrawnFinding {
-  word: string;
+  /** Left out where the lane says it. */
+  word?: string | undefined;
   label: string;
   number: number;
 }
 
 /** A finding on a side, with what the article ties to it. */
 export interface DrawnView extends DrawnFinding {
+  word: string;
   reasons: readonly string[];
 }
 
@@ -31,15 +34,17 @@ export interface DrawnFork {
 }
 
 /** Sizes in chart units. */
-const LINE = 17;
+const LINE = 16;
 const GAP = 4;
-const PADDING = 6;
+const PADDING = 5;
 const HEADING = 30;
 const CURVE = 28;
 /** Between the lanes and the questions, where both stand side by side. */
 const GUTTER = 44;
 /** From the edge of a box to its words, behind the mark. */
 const INDENT = 26;
+/** The least width of a box. */
+const BOX: Readonly<Record<Face, number>> = { any: 220, image: 170, imageSerif: 170 };
 
 type Anchor = 'start' | 'middle';
 
@@ -53,19 +58,28 @@ interface Part {
 class Pen {
   readonly #total: number;
   readonly #rtl: boolean;
+  readonly #face: Face;
 
-  constructor(total: number, rtl: boolean) {
+  constructor(total: number, { rtl, face }: { rtl: boolean; face: Face }) {
     this.#total = total;
     this.#rtl = rtl;
+    this.#face = face;
+  }
+
+  /** Breaks a text into the lines that its room asks for. */
+  wrap(text: string, room: number, look: Partial<TextLook> = {}): string[] {
+    return balanceText(text, room, { size: FONT_SIZE, face: this.#face, ...look });
   }
 
   x(at: number): number {
     return Math.round((this.#rtl ? this.#total - at : at) * 10) / 10;
   }
 
-  rect(left: number, top: number, width: number, height: number): string {
+  /** A box on the ground of a theme. */
+  rect(number: number, at: { left: number; top: number; width: number; height: number }): string {
+    const { left, top, width, height } = at;
     const x = this.#rtl ? this.x(left + width) : this.x(left);
-    return `<rect class="band" x="${x}" y="${top}" width="${width}" height="${height}" fill="${COLOURS.band}"/>`;
+    return `<rect class="tint" data-mark="${number}" x="${x}" y="${top}" width="${width}" height="${height}" fill="${markTint(number)}"/>`;
   }
 
   text(
@@ -80,9 +94,6 @@ class Pen {
     return `<text x="${this.x(at)}" y="${y}"${anchored}${more} fill="${fill}">${escapeXml(line)}</text>`;
   }
 }
-
-const wrap = (text: string, width: number, size = FONT_SIZE): string[] =>
-  wrapLabel(text, Math.floor((width * FONT_SIZE) / (CHARACTER * size)));
 
 const bold = ' font-weight="600"';
 
@@ -99,23 +110,34 @@ function entries(
   for (let first = 0; first < findings.length; first += columns) {
     const row = findings.slice(first, first + columns).map((finding) => ({
       ...finding,
-      lines: wrap(finding.label, width - INDENT - PADDING),
+      lines: pen.wrap(finding.label, width - INDENT - PADDING),
     }));
-    const height = (1 + Math.max(...row.map(({ lines }) => lines.length))) * LINE + 2 * PADDING;
+    const height =
+      Math.max(...row.map(({ word, lines }) => lines.length + Number(word !== undefined))) * LINE +
+      2 * PADDING;
     row.forEach(({ lines, word, number }, column) => {
       const x = left + column * (width + GAP);
       const mark = markElement(number, { x: pen.x(x + 13), y: y + PADDING + LINE / 2 });
-      const said = pen.text(
-        word,
-        x + INDENT,
-        y + PADDING + 13,
-        markColour(number),
-        `${bold} class="word" data-mark="${number}"`,
-      );
+      const said =
+        word === undefined
+          ? ''
+          : pen.text(
+              word,
+              x + INDENT,
+              y + PADDING + 13,
+              markColour(number),
+              `${bold} class="word" data-mark="${number}"`,
+            );
       const label = lines.map((line, index) =>
-        pen.text(line, x + INDENT, y + PADDING + 13 + LINE * (index + 1), COLOURS.ink),
+        pen.text(
+          line,
+          x + INDENT,
+          y + PADDING + 13 + LINE * (index + Number(word !== undefined)),
+          COLOURS.ink,
+        ),
       );
-      svg += `${pen.rect(x, y, width, height)}<g class="entry">${mark}${said}${label.join('')}</g>`;
+      const box = pen.rect(number, { left: x, top: y, width, height });
+      svg += `${box}<g class="entry">${mark}${said}${label.join('')}</g>`;
     });
     y += height + GAP;
   }
@@ -152,7 +174,7 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
       svg += pen.text(line, middle, y - 5, COLOURS.ink, `${bold} font-size="${size}"`, 'middle');
     }
   };
-  if (question !== undefined) write(wrap(question, width, 16), 16);
+  if (question !== undefined) write(pen.wrap(question, width, { size: 16, strong: true }), 16);
   svg += curves(pen, centres, middle, { from: y + 2, to: y + CURVE, number });
   y += CURVE;
   const texts = sides.map((findings) =>
@@ -162,9 +184,11 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
         fill: markColour(number),
         more: `${bold} class="word" data-mark="${number}"`,
       },
-      ...wrap(label, side - 16).map((line) => ({ line, fill: COLOURS.ink, more: bold })),
+      ...pen
+        .wrap(label, side - 16, { strong: true })
+        .map((line) => ({ line, fill: COLOURS.ink, more: bold })),
       ...reasons
-        .flatMap((reason) => wrap(reason, side - 16))
+        .flatMap((reason) => pen.wrap(reason, side - 16))
         .map((line) => ({ line, fill: COLOURS.muted, more: ' class="word"' })),
     ]),
   );
@@ -174,15 +198,45 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
     const words = lines.map(({ line, fill, more }, at) =>
       pen.text(line, centre, y + PADDING + 13 + LINE * at, fill, more, 'middle'),
     );
-    svg += `${pen.rect(centre - side / 2, y, side, height)}<g class="side">${words.join('')}</g>`;
+    const box = pen.rect(number, { left: centre - side / 2, top: y, width: side, height });
+    svg += `${box}<g class="side">${words.join('')}</g>`;
   });
   y += height;
   if (between !== undefined) {
     svg += curves(pen, centres, middle, { from: y + CURVE, to: y + 2, number });
     y += CURVE;
-    write(wrap(between, width, 14), 14);
+    write(pen.wrap(between, width, { size: 14, strong: true }), 14);
   }
   return { svg: `<g class="fork">${svg}</g>`, height: y - top };
+}
+
+/** The themes with their marks in a line, broken where it is full. */
+function themesLine(
+  pen: Pen,
+  themes: readonly { number: number; label: string }[],
+  width: number,
+  face: Face,
+): Part {
+  let [x, y, svg] = [0, 0, ''];
+  for (const { number, label } of themes) {
+    const room = 22 + textWidth(label, { size: FONT_SIZE, face });
+    if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
+    svg += `<g class="theme">${markElement(number, { x: pen.x(x + 7), y: y + 9 })}${pen.text(label, x + 20, y + 13, COLOURS.muted)}</g>`;
+    x += room + 18;
+  }
+  return { svg, height: themes.length === 0 ? 0 : y + LINE + 4 };
+}
+
+/** What Agreed | Divided needs besides its lanes and questions. */
+export interface AgreedDividedWords extends DrawingWords {
+  width: number;
+  /** The heading of the questions. */
+  divided: string;
+  /** The themes by their numbers, for a drawing that leaves its page. */
+  themes?: readonly { number: number; label: string }[] | undefined;
+  /** Which lanes are not drawn. */
+  missing?: string | undefined;
+  face?: Face | undefined;
 }
 
 /**
@@ -194,24 +248,25 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
 export function agreedDivided(
   lanes: readonly DrawnLane[],
   forks: readonly DrawnFork[],
-  words: DrawingWords & { width: number; divided: string },
+  words: AgreedDividedWords,
 ): string {
-  const { width, divided } = words;
-  const pen = new Pen(width, words.direction === 'rtl');
+  const { width, divided, missing, face = 'any' } = words;
+  const pen = new Pen(width, { rtl: words.direction === 'rtl', face });
   const wide = width >= 600 && forks.length > 0;
   const column = wide ? (width - GUTTER) / 2 : width;
   let svg = '';
   /** Writes a heading and gives its height. */
   const heading = (label: string, at: { left: number; top: number; room: number }): number => {
-    const lines = wrap(label, at.room, 15);
+    const lines = pen.wrap(label, at.room, { size: 15, strong: true });
     lines.forEach((line, index) => {
       const baseline = at.top + 18 + index * LINE;
       svg += pen.text(line, at.left, baseline, COLOURS.ink, `${bold} font-size="15" class="lane"`);
     });
     return HEADING + (lines.length - 1) * LINE;
   };
-  let y = 0;
-  let below = 0;
+  const legend = themesLine(pen, words.themes ?? [], width, face);
+  let y = legend.height;
+  let below = legend.height;
   const questions = (left: number): void => {
     below += heading(divided, { left, top: below, room: column });
     for (const drawn of forks) {
@@ -227,14 +282,25 @@ export function agreedDivided(
     // Where the questions end, a lane has all of the width.
     const room = y < below ? column : width;
     y += heading(label, { left: 0, top: y, room });
-    const columns = Math.max(1, Math.floor(room / 220));
+    const columns = Math.max(1, Math.floor(room / BOX[face]));
     const part = entries(pen, findings, { left: 0, top: y, width: room, columns });
     svg += part.svg;
     y += part.height + PADDING;
+  }
+  if (missing !== undefined) {
+    for (const line of pen.wrap(missing, y < below ? column : width)) {
+      y += LINE;
+      svg += pen.text(line, 0, y - 4, COLOURS.muted, ' class="word"');
+    }
   }
   if (!wide && forks.length > 0) {
     below = y;
     questions(0);
   }
-  return frame('agreed-divided', { width, height: Math.max(y, below) }, words, svg + facing);
+  return frame(
+    'agreed-divided',
+    { width, height: Math.max(y, below) },
+    words,
+    legend.svg + svg + facing,
+  );
 }

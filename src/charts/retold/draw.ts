@@ -1,6 +1,7 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
+import { linked } from '../mark-link.ts';
 import { TEXT_SIZE, textElement } from '../text.ts';
 import { markColour } from '../theme-marks.ts';
 import { phoneRetold } from './phone.ts';
@@ -62,7 +63,7 @@ function arcElement(
   { number, retelling, from, to, radii, badges, words }: DrawnArc,
   form: RetoldWords['form'],
 ): string {
-  const { label, lines, href } = retelling;
+  const { label, lines } = retelling;
   // Across, an arc bends upwards whichever way the text runs; downwards, it bends away from the beginning of lines.
   const sweep = form === 'wide' ? from[0] < to[0] : badges[0][0] > from[0];
   const arc =
@@ -76,5 +77,5 @@ function arcElement(
       )
       .join('') +
     `${words.map((line) => textElement(line)).join('')}</g>`;
-  return href === undefined ? arc : `<a href="${escapeXml(href)}">${arc}</a>`;
+  return linked(retelling, arc);
 }

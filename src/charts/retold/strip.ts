@@ -1,3 +1,5 @@
+import type { MarkLink } from '../mark-link.ts';
+
 /** A paragraph of an article, as one cell of a strip. */
 export interface StripCell {
   /** What it holds: findings, a quotation that is set off, or nothing that is told of. */
@@ -17,13 +19,12 @@ export interface StripSection {
 }
 
 /** A finding that is told twice, and the cells in which it is, counted over all sections from 0. */
-export interface Retelling {
+export interface Retelling extends MarkLink {
   from: number;
   to: number;
   label: string;
   /** What each place says, in the order of the article. */
   lines: readonly string[];
-  href?: string | undefined;
 }
 
 /** A cell in chart units along the strip. */

@@ -2,6 +2,7 @@ import { line } from 'd3';
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
+import { linked } from '../mark-link.ts';
 import { textElement, type Point } from '../text.ts';
 import { phoneTimeline } from './phone.ts';
 import type { PlacedEntry, PlacedTimeline } from './placed.ts';
@@ -60,7 +61,7 @@ function leaderElement({ tone, leader }: PlacedEntry): string {
 }
 
 function entryElement({ row, tone, bar, dot, label }: PlacedEntry, fade: string): string {
-  const { name, when, approximate, href } = row;
+  const { name, when, approximate } = row;
   const entry =
     `<g class="timeline-entry"><title>${escapeXml(`${when}: ${name}`)}</title>` +
     (bar
@@ -71,5 +72,5 @@ function entryElement({ row, tone, bar, dot, label }: PlacedEntry, fade: string)
       ? `<circle class="dot ${tone}" cx="${dot[0]}" cy="${dot[1]}" r="5" fill="${COLOURS[tone]}" stroke="${COLOURS.paper}"/>`
       : '') +
     `${label.map((line) => textElement(line)).join('')}</g>`;
-  return href === undefined ? entry : `<a href="${escapeXml(href)}">${entry}</a>`;
+  return linked(row, entry);
 }

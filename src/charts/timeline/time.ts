@@ -1,7 +1,8 @@
+import type { MarkLink } from '../mark-link.ts';
 import { scaleUtc, utcDay, utcFormat, utcMonth, utcParse, utcYear, type ScaleTime } from 'd3';
 
 /** An entry to be drawn. `from` and `to` are YYYY, YYYY-MM or YYYY-MM-DD and cover all of it. */
-export interface TimelineRow {
+export interface TimelineRow extends MarkLink {
   id: string;
   name: string;
   /** Its dates in words. */
@@ -12,7 +13,6 @@ export interface TimelineRow {
   approximate: boolean;
   /** False where only pointing at it tells its name. */
   labelled: boolean;
-  href?: string | undefined;
 }
 
 /** A headed group of entries. */

@@ -1,13 +1,14 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
+import { linked } from '../mark-link.ts';
 import { textElement } from '../text.ts';
 import { markElement } from '../theme-marks.ts';
 import {
   fitsAcross,
+  imageVoices,
   narrowVoices,
   OPENING_SIZE,
-  slideVoices,
   wideVoices,
   type PlacedEntry,
   type VoiceRow,
@@ -16,7 +17,9 @@ import {
 
 /** What voices need besides their rows: their form. */
 export interface VoicesWords extends DrawingWords {
-  form: 'phone' | 'wide' | 'slide';
+  form: 'phone' | 'wide' | 'image';
+  /** Of an image, in units. */
+  width?: number | undefined;
 }
 
 /** Draws quotations as entries of an index, by groups of people and themes; an entry with an address is a link. */
@@ -25,9 +28,9 @@ export function voices(
   themes: readonly VoiceTheme[],
   words: VoicesWords,
 ): string {
-  const table = words.form === 'slide' ? slideVoices : wideVoices;
+  const table = words.form === 'image' ? imageVoices : wideVoices;
   const place = words.form !== 'phone' && fitsAcross(themes.length) ? table : narrowVoices;
-  const placed = place(rows, themes, words.direction === 'rtl');
+  const placed = place(rows, themes, words.direction === 'rtl', words.width);
   const { width } = placed;
   return frame(
     'voices',
@@ -60,5 +63,5 @@ function entryElement({ entry, number, mark, opening, by }: PlacedEntry): string
       )
       .join('') +
     `${by.map((line) => textElement(line)).join('')}</g>`;
-  return entry.href === undefined ? drawn : `<a href="${escapeXml(entry.href)}">${drawn}</a>`;
+  return linked(entry, drawn);
 }

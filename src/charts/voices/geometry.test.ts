@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsAcross, narrowVoices, slideVoices, wideVoices } from './geometry.ts';
+import { fitsAcross, imageVoices, narrowVoices, wideVoices } from './geometry.ts';
 
 const themes = [
   { number: 1, numbered: 'Theme 1', label: 'Rooms' },
@@ -53,14 +53,10 @@ describe('voices across', () => {
     expect(wideVoices(rows, themes, true).entries[0]?.mark).toEqual({ x: 960 - 165, y: 63 });
   });
 
-  test('are wider and lower on a slide', () => {
-    const { width, height, entries } = slideVoices(rows, themes);
-    expect([width, height]).toEqual([1290, 170]);
-    expect(entries.map(({ mark }) => mark)).toEqual([
-      { x: 165, y: 60 },
-      { x: 165, y: 105 },
-      { x: 731, y: 135 },
-    ]);
+  test('are lower in an image of the same width, with lines that are close', () => {
+    const { width, height, entries } = imageVoices(rows, themes, false, 960);
+    expect([width, height]).toEqual([960, 127]);
+    expect(entries.map(({ mark }) => mark.y)).toEqual([39, 77, 99]);
   });
 
   test('need room for the words of each theme', () => {

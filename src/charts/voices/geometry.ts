@@ -1,15 +1,15 @@
-import { LINE, placedText, TEXT_SIZE, wrapText, type PlacedText } from '../text.ts';
-import { textWidth } from '../text-width.ts';
+import type { MarkLink } from '../mark-link.ts';
+import { balanceText, LINE, placedText, TEXT_SIZE, wrapText, type PlacedText } from '../text.ts';
+import { textWidth, type Face, type TextLook } from '../text-width.ts';
 import { wrapLabel } from '../wrap-label.ts';
 
 /** A quotation as an entry of an index: its first words, and below them who speaks, and on what. */
-export interface VoiceEntry {
+export interface VoiceEntry extends MarkLink {
   /** What is said of it in little room, to those who do not see more: 'Gardener 1: On waiting'. */
   name: string;
   /** First words of the quotation; without them it is known by what it is on. */
   opening?: string | undefined;
   by: string;
-  href?: string | undefined;
 }
 
 /** A group of people with their quotations under each theme. */
@@ -51,23 +51,45 @@ export interface PlacedVoices {
 export const OPENING_SIZE = 17;
 const OPENING_LINE = 21;
 const WIDTH = 960;
-/** A slide is wide and low: first words stay on one line, and rows are close. */
-const SLIDE = { width: 1290, padding: 6 };
 const NARROW = 320;
-const LABELS = 158;
 const GAP = 16;
 const MARK = 22;
 const PADDING = 9;
+
+/** How a table of voices is set. */
+interface Sheet {
+  width: number;
+  /** Width of the column with the groups of people. */
+  labels: number;
+  /** Above and below each entry. */
+  padding: number;
+  face: Face;
+  /** Distances of the lines of first words and of what is below them. */
+  openingLine: number;
+  byLine: number;
+  /** Whether the number of a theme has a line above its name. */
+  numbered: boolean;
+}
+
+const PAGE: Sheet = {
+  ...{ width: WIDTH, labels: 158, padding: PADDING, face: 'any' },
+  ...{ openingLine: OPENING_LINE, byLine: LINE, numbered: true },
+};
+/** An image is low: its lines are close. */
+const IMAGE: Omit<Sheet, 'width'> = {
+  ...{ labels: 168, padding: 3, face: 'image' },
+  ...{ openingLine: 19, byLine: 16, numbered: false },
+};
 /** A narrower column has no room for words. */
 const LEAST_COLUMN = 180;
 
 /** Breaks first words into lines, with the sign that they are cut behind the last. */
-function openingLines(opening: string, room: number): string[] {
+function openingLines(opening: string, room: number, face: Face): string[] {
+  const look: TextLook = { size: OPENING_SIZE, face: face === 'any' ? 'any' : 'imageSerif' };
   for (let characters = opening.length; ; characters -= 1) {
     const lines = wrapLabel(opening, characters);
     lines.push(`${lines.pop() ?? ''} …`);
-    if (characters <= 6 || lines.every((line) => textWidth(line, { size: OPENING_SIZE }) <= room))
-      return lines;
+    if (characters <= 6 || lines.every((line) => textWidth(line, look) <= room)) return lines;
   }
 }
 
@@ -76,11 +98,12 @@ function placeEntry(
   entry: VoiceEntry,
   number: number,
   { x, y, width }: { x: number; y: number; width: number },
+  { face, openingLine, byLine }: Pick<Sheet, 'face' | 'openingLine' | 'byLine'>,
 ): { placed: PlacedEntry; end: number } {
   const room = width - MARK;
-  const opening = entry.opening === undefined ? [] : openingLines(entry.opening, room);
-  const below = y + opening.length * OPENING_LINE;
-  const by = wrapText(entry.by, room);
+  const opening = entry.opening === undefined ? [] : openingLines(entry.opening, room, face);
+  const below = y + opening.length * openingLine;
+  const by = balanceText(entry.by, room, { size: TEXT_SIZE, face });
   return {
     placed: {
       entry,
@@ -89,51 +112,55 @@ function placeEntry(
       opening: opening.map((text, line) => ({
         text,
         x: x + MARK,
-        y: y + 16 + line * OPENING_LINE,
+        y: y + 16 + line * openingLine,
       })),
       by: by.map((text, line) =>
-        placedText(text, x + MARK, below + 14 + line * LINE, { tone: 'muted' }),
+        placedText(text, x + MARK, below + 14 + line * byLine, { tone: 'muted' }),
       ),
     },
-    end: below + by.length * LINE,
+    end: below + by.length * byLine,
   };
 }
 
 /** Whether so many themes have room for words side by side. */
 export const fitsAcross = (themes: number): boolean =>
-  (WIDTH - LABELS) / Math.max(1, themes) >= LEAST_COLUMN;
+  (WIDTH - PAGE.labels) / Math.max(1, themes) >= LEAST_COLUMN;
 
 /** Places voices in a table: a row for each group of people, a column for each theme. */
 export const wideVoices = (
   rows: readonly VoiceRow[],
   themes: readonly VoiceTheme[],
   rtl = false,
-): PlacedVoices => tableOfVoices(rows, themes, rtl, { width: WIDTH, padding: PADDING });
+): PlacedVoices => tableOfVoices(rows, themes, rtl, PAGE);
 
-/** Places voices in a table for a slide. */
-export const slideVoices = (
+/** Places voices in a table for an image, so many units wide. */
+export const imageVoices = (
   rows: readonly VoiceRow[],
   themes: readonly VoiceTheme[],
   rtl = false,
-): PlacedVoices => tableOfVoices(rows, themes, rtl, SLIDE);
+  width = WIDTH,
+): PlacedVoices => tableOfVoices(rows, themes, rtl, { ...IMAGE, width });
 
 function tableOfVoices(
   rows: readonly VoiceRow[],
   themes: readonly VoiceTheme[],
   rtl: boolean,
-  { width: whole, padding }: { width: number; padding: number },
+  sheet: Sheet,
 ): PlacedVoices {
-  const column = (whole - LABELS) / themes.length;
+  const { width: whole, labels: labelsWidth, padding, face } = sheet;
+  const column = (whole - labelsWidth) / themes.length;
   const width = column - GAP;
+  const strong: TextLook = { size: TEXT_SIZE, strong: true, face };
   const headings = themes.map(({ number, numbered, label }, index) => {
-    const x = LABELS + index * column;
+    const x = labelsWidth + index * column + MARK;
+    const above = sheet.numbered ? [placedText(numbered, x, 15, { tone: 'muted' })] : [];
     return {
       number,
-      mark: { x: x + 7, y: 10 },
+      mark: { x: x - MARK + 7, y: 10 },
       lines: [
-        placedText(numbered, x + MARK, 15, { tone: 'muted' }),
-        ...wrapText(label, width, { size: TEXT_SIZE, strong: true }).map((line, at) =>
-          placedText(line, x, 15 + (at + 1) * LINE, { strong: true }),
+        ...above,
+        ...wrapText(label, width - MARK, strong).map((line, at) =>
+          placedText(line, x, 15 + (at + above.length) * LINE, { strong: true }),
         ),
       ],
     };
@@ -145,7 +172,7 @@ function tableOfVoices(
   rows.forEach(({ label, cells }, index) => {
     if (index > 0) rules.push({ y, strong: false });
     const top = y + padding;
-    const lines = wrapText(label, LABELS - GAP, { size: TEXT_SIZE, strong: true });
+    const lines = wrapText(label, labelsWidth - GAP, strong);
     lines.forEach((line, at) =>
       labels.push(placedText(line, 0, top + 14 + at * LINE, { strong: true })),
     );
@@ -153,11 +180,12 @@ function tableOfVoices(
     cells.forEach((cell, at) => {
       let next = top;
       for (const entry of cell) {
-        const { placed, end: own } = placeEntry(entry, themes[at]?.number ?? 1, {
-          x: LABELS + at * column,
-          y: next,
-          width,
-        });
+        const { placed, end: own } = placeEntry(
+          entry,
+          themes[at]?.number ?? 1,
+          { x: labelsWidth + at * column, y: next, width },
+          sheet,
+        );
         entries.push(placed);
         next = own + padding;
         end = Math.max(end, own);
@@ -192,11 +220,12 @@ export function narrowVoices(
       .flatMap(({ cells }) => cells[index] ?? [])
       .forEach((entry, at) => {
         if (at > 0) rules.push({ y, strong: false });
-        const { placed, end } = placeEntry(entry, number, {
-          x: 0,
-          y: y + PADDING,
-          width: NARROW,
-        });
+        const { placed, end } = placeEntry(
+          entry,
+          number,
+          { x: 0, y: y + PADDING, width: NARROW },
+          PAGE,
+        );
         entries.push(placed);
         y = end + PADDING;
       });

@@ -91,3 +91,12 @@ export function agreedDivided(
     forks,
   };
 }
+
+/**
+ * Whether the name of a lane says how widely its finding was held: a lane of several words has to show each, one that is
+ * named for its word only what differs from it.
+ */
+export function laneSays({ label, words }: Band, printed: string): boolean {
+  const [word, lane] = [printed.toLowerCase(), label.toLowerCase()];
+  return words.length <= 2 && (lane === word || word.startsWith((words[0] ?? '').toLowerCase()));
+}

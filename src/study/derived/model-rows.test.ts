@@ -42,11 +42,23 @@ test('modelRows() has the rows by their groups, and marks those on which views d
   expect(modelRows(study, figure)).toEqual([
     {
       ...{ id: 'garden', group: 'Shared', name: 'One garden', what: 'One for all' },
-      ...{ differed: false, held: [], helps: ['All: light'], limits: [] },
+      ...{
+        findings: ['garden-described'],
+        differed: false,
+        held: [],
+        helps: ['All: light'],
+        limits: [],
+      },
     },
     {
       ...{ id: 'plot', group: 'Own', name: 'One plot', what: 'A plot each' },
-      ...{ differed: true, held: ['some wanted it'], helps: [], limits: [] },
+      ...{
+        findings: ['plots-wanted'],
+        differed: true,
+        held: ['some wanted it'],
+        helps: [],
+        limits: [],
+      },
     },
   ]);
 });

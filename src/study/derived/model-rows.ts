@@ -9,6 +9,8 @@ export interface ModelRow {
   group: string;
   name: string;
   what: string;
+  /** The findings that state its extent. */
+  findings: readonly string[];
   /** Its findings are among those on which views differed. */
   differed: boolean;
   held: string[];
@@ -33,6 +35,7 @@ export function modelRows({ models: data }: Study, { rows }: ModelsFigure): Mode
             id,
             group: group.label,
             name,
+            findings,
             what: what.text,
             differed: findings.some((finding) => contested.has(finding)),
             held: texts(held),

@@ -1,9 +1,11 @@
 import { agreedDivided as draw, type DrawnFinding } from '../../charts/agreed-divided/draw.ts';
-import { agreedDivided, agreementOf } from '../derived/agreement-rows.ts';
+import { fitRoom } from '../../charts/fit-room.ts';
+import { fill } from '../../lib/fill.ts';
+import { agreedDivided, agreementOf, laneSays } from '../derived/agreement-rows.ts';
 import { placeText } from '../derived/place-text.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import type { Study, StudyFinding } from '../reading/study.ts';
-import type { FigureKind, Scene } from './kind.ts';
+import { ROOMS, type FigureKind, type Scene } from './kind.ts';
 
 const wordOf = ({ ui }: Study, { extent }: StudyFinding): string =>
   extent?.printed ?? ui.finding.notStated;
@@ -12,39 +14,71 @@ const wordOf = ({ ui }: Study, { extent }: StudyFinding): string =>
 const against = ({ findings }: Study, finding: StudyFinding): string =>
   finding.against.map((id) => findings.find((other) => other.id === id)?.label ?? '').join('; ');
 
-/** Draws it so many units wide. */
+/** How a drawing is made: so many units wide, and in an image with the lanes alone that are open at once. */
+interface Cut {
+  width: number;
+  image?: boolean;
+}
+
+function drawnTo({ width, image = false }: Cut, scene: Scene<'agreement'>): string {
+  const { study, figure, words } = scene;
+  const { lanes, further, unstated, forks } = agreedDivided(study, figure);
+  const numberOf = ({ theme: of }: StudyFinding): number =>
+    study.themes.find(({ id }) => id === of)?.number ?? 1;
+  const asDrawn = (finding: StudyFinding): DrawnFinding & { word: string } => ({
+    word: wordOf(study, finding),
+    label: finding.label,
+    number: numberOf(finding),
+  });
+  const left = [...further, ...unstated].map(({ band }) => band.label);
+  return draw(
+    (image ? lanes : [...lanes, ...further]).map(({ band, findings }) => ({
+      label: band.label,
+      findings: findings.map((finding) => {
+        const drawn = asDrawn(finding);
+        return image && laneSays(band, drawn.word) ? { ...drawn, word: undefined } : drawn;
+      }),
+    })),
+    forks.map(({ question, sides, between }) => ({
+      question: question?.question,
+      number: sides[0]?.[0] === undefined ? 1 : numberOf(sides[0][0]),
+      sides: sides.map((side) =>
+        side.map((finding) => ({
+          ...asDrawn(finding),
+          reasons: (question?.reasons ?? [])
+            .filter(({ of }) => of === finding.id)
+            .map(({ text }) => text),
+        })),
+      ),
+      between: between.length === 0 ? undefined : question?.between?.text,
+    })),
+    {
+      ...words,
+      width,
+      divided: study.ui.models.contested,
+      themes: study.themes.map(({ number, name }) => ({ number, label: name })),
+      ...(image
+        ? {
+            face: 'image',
+            missing:
+              left.length === 0
+                ? undefined
+                : fill(study.ui.figure.notInPicture, { lanes: left.join(' · ') }),
+          }
+        : {}),
+    },
+  );
+}
+
 const drawn =
   (width: number) =>
-  ({ study, figure, words }: Scene<'agreement'>): string => {
-    const { lanes, further, forks } = agreedDivided(study, figure);
-    const numberOf = ({ theme: of }: StudyFinding): number =>
-      study.themes.find(({ id }) => id === of)?.number ?? 1;
-    const asDrawn = (finding: StudyFinding): DrawnFinding => ({
-      word: wordOf(study, finding),
-      label: finding.label,
-      number: numberOf(finding),
-    });
-    return draw(
-      [...lanes, ...further].map(({ band, findings }) => ({
-        label: band.label,
-        findings: findings.map(asDrawn),
-      })),
-      forks.map(({ question, sides, between }) => ({
-        question: question?.question,
-        number: sides[0]?.[0] === undefined ? 1 : numberOf(sides[0][0]),
-        sides: sides.map((side) =>
-          side.map((finding) => ({
-            ...asDrawn(finding),
-            reasons: (question?.reasons ?? [])
-              .filter(({ of }) => of === finding.id)
-              .map(({ text }) => text),
-          })),
-        ),
-        between: between.length === 0 ? undefined : question?.between?.text,
-      })),
-      { ...words, width, divided: study.ui.models.contested },
-    );
-  };
+  (scene: Scene<'agreement'>): string =>
+    drawnTo({ width }, scene);
+
+const fitted =
+  (aspect: number) =>
+  (scene: Scene<'agreement'>): string =>
+    fitRoom((width) => drawnTo({ width, image: true }, scene), aspect);
 
 /** The findings of the themes, by the groups of words for how widely they were held, and what views differed on. */
 export const agreement: FigureKind<'agreement'> = {
@@ -75,5 +109,10 @@ export const agreement: FigureKind<'agreement'> = {
       ),
     };
   },
-  drawings: { phone: drawn(320), wide: drawn(960) },
+  drawings: {
+    phone: drawn(320),
+    wide: drawn(960),
+    slide: fitted(ROOMS.slide),
+    post: fitted(ROOMS.post),
+  },
 };

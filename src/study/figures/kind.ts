@@ -29,13 +29,18 @@ export interface Scene<Kind extends Figure['kind']> {
   words: DrawingWords;
   /** Without a way to make addresses a drawing has no links. */
   address?: Address | undefined;
+  /** The path of the page on which it stands. */
+  page: string;
 }
 
 /** Makes an SVG string. */
 export type Draw<Kind extends Figure['kind']> = (scene: Scene<Kind>) => string;
 
 /** The forms in which a picture may be drawn. */
-export type Form = 'phone' | 'wide' | 'slide';
+export type Form = 'phone' | 'wide' | 'slide' | 'post';
+
+/** Height for each unit of width of the room that a drawing has in an image, beside its title and its terms. */
+export const ROOMS = { slide: 0.395, post: 0.66 } as const;
 
 /** A kind of picture. */
 export interface FigureKind<Kind extends Figure['kind']> {
@@ -53,8 +58,9 @@ export interface FigureKind<Kind extends Figure['kind']> {
   /** Its rows as a table. */
   table: (study: Study, figure: FigureOf<Kind>) => FigureTable;
   /**
-   * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, about 1000. `slide` is set
-   * in images for slides and posts: its texts are `text` elements without transforms, 14 units high or more.
+   * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, about 1000. `slide` and
+   * `post` are set in images, where a post that has no drawing of its own has that of the slide: their texts are `text`
+   * elements without transforms.
    */
   drawings: { phone: Draw<Kind> } & Partial<Record<Exclude<Form, 'phone'>, Draw<Kind>>>;
 }

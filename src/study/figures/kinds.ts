@@ -86,7 +86,7 @@ export function drawingOf(
 ): string {
   const { drawings } = kindOf(figure);
   const { id, title, description } = figure;
-  const draw = drawings[form];
+  const draw = form === 'post' ? (drawings.post ?? drawings.slide) : drawings[form];
   return (draw ?? drawings.phone)({
     study,
     figure,
@@ -97,5 +97,6 @@ export function drawingOf(
       direction: study.record.direction,
     },
     address,
+    page: figureAddress(study, figure).split('#')[0] ?? '/',
   });
 }

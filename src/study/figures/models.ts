@@ -1,9 +1,15 @@
+import { fitRoom } from '../../charts/fit-room.ts';
 import { textMatrix } from '../../charts/text-matrix/draw.ts';
+import type { MatrixLook } from '../../charts/text-matrix/geometry.ts';
 import { evidenceOf } from '../derived/evidence.ts';
+import { extentAtStart } from '../derived/extent-at-start.ts';
 import { modelRows } from '../derived/model-rows.ts';
-import type { FigureKind, Scene } from './kind.ts';
+import { ROOMS, type FigureKind, type Scene } from './kind.ts';
 
-const draw = ({ study, figure, words }: Scene<'models'>): string => {
+const drawn = (
+  { study, figure, words, address, page }: Scene<'models'>,
+  look: Pick<MatrixLook, 'width' | 'face'> = {},
+): string => {
   const { models, figure: labels } = study.ui;
   const { place, model, held, helps, limiting } = labels.columns;
   return textMatrix(
@@ -11,11 +17,26 @@ const draw = ({ study, figure, words }: Scene<'models'>): string => {
     modelRows(study, figure).map((row) => ({
       ...row,
       remark: row.differed ? models.differed : undefined,
+      link: {
+        href: address?.(`${page}#${row.id}`),
+        about: row.findings,
+        preview: `model/${row.id}`,
+      },
       cells: [row.held, row.helps, row.limits],
     })),
-    { ...words, none: models.notReported },
+    {
+      ...words,
+      ...look,
+      none: models.notReported,
+      stress: (paragraph) => extentAtStart(study.vocabulary.bands, paragraph),
+    },
   );
 };
+
+const fitted =
+  (aspect: number) =>
+  (scene: Scene<'models'>): string =>
+    fitRoom((width) => drawn(scene, { width, face: 'image' }), aspect);
 
 /** The models that were spoken of, in a few words each. */
 export const models: FigureKind<'models'> = {
@@ -36,6 +57,11 @@ export const models: FigureKind<'models'> = {
       return [group, name, what, said(held), said(helps), said(limits)];
     }),
   }),
-  // On phones the page has cards in its place. Its words would be too small on a slide.
-  drawings: { phone: draw, wide: draw },
+  drawings: {
+    // On phones the page has cards in its place.
+    phone: (scene) => drawn(scene),
+    wide: (scene) => drawn(scene),
+    slide: fitted(ROOMS.slide),
+    post: fitted(ROOMS.post),
+  },
 };

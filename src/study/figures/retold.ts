@@ -37,6 +37,8 @@ const drawn =
         label: finding.label,
         lines: [toldText(study, first), toldText(study, second)],
         href: address?.(`/findings/#${finding.id}`),
+        about: [finding.id],
+        preview: `finding/${finding.id}`,
       })),
       { ...words, quotationMark: QUOTATION_MARK, form },
     );

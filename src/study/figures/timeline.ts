@@ -5,16 +5,30 @@ import type { Study } from '../reading/study.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
 import type { FigureKind, Scene } from './kind.ts';
 
+/** The id of an entry in the list of a page. */
+export const eventAnchor = (id: string): string => `event-${id}`;
+
 const entriesOf = (study: Study, lane: string): TimelineEntry[] =>
   inOrderOfTime(study.timeline.filter((entry) => entry.lane === lane));
 
 const drawn =
   (form: 'phone' | 'wide') =>
-  ({ study, figure: { lanes, window, stressed }, words }: Scene<'timeline'>): string =>
-    draw(
-      lanes.map(({ id, label, enlarged }) => ({ label, enlarged, rows: entriesOf(study, id) })),
+  ({ study, figure, words, address, page }: Scene<'timeline'>): string => {
+    const { lanes, window, stressed } = figure;
+    return draw(
+      lanes.map(({ id: lane, label, enlarged }) => ({
+        label,
+        enlarged,
+        rows: entriesOf(study, lane).map((entry) => ({
+          ...entry,
+          href: address?.(`${page}#${eventAnchor(entry.id)}`),
+          about: [`event/${entry.id}`],
+          preview: `event/${entry.id}`,
+        })),
+      })),
       { ...words, focus: { window, stressed }, form },
     );
+  };
 
 /** The dated entries of timeline.yaml, in lanes. */
 export const timeline: FigureKind<'timeline'> = {

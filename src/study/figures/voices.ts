@@ -1,11 +1,13 @@
+import { fitRoom } from '../../charts/fit-room.ts';
 import { voices as draw } from '../../charts/voices/draw.ts';
+import { aboutQuote } from '../derived/about-quote.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import { voiceRows } from '../derived/voice-rows.ts';
-import type { FigureKind, Scene } from './kind.ts';
+import { ROOMS, type FigureKind, type Scene } from './kind.ts';
 
 /** Whether the line below first words says what the quotation is on, or who speaks alone. */
 const drawn =
-  (form: 'phone' | 'wide' | 'slide') =>
+  (form: 'phone' | 'wide' | 'image', width?: number) =>
   ({ study, words, address }: Scene<'voices'>): string =>
     draw(
       voiceRows(study).map(({ label, cells }) => ({
@@ -14,8 +16,10 @@ const drawn =
           cell.map(({ id, speaker, opening, name: lead }) => ({
             name: `${speaker}: ${lead}`,
             opening,
-            by: form === 'slide' && opening !== undefined ? speaker : `${speaker} · ${lead}`,
+            by: form === 'image' && opening !== undefined ? speaker : `${speaker} · ${lead}`,
             href: address?.(`/quotes/${id}/`),
+            about: aboutQuote(study, id),
+            preview: `quote/${id}`,
           })),
         ),
       })),
@@ -24,8 +28,13 @@ const drawn =
         numbered: themeNumber(study, id),
         label: name,
       })),
-      { ...words, form },
+      { ...words, form, width },
     );
+
+const fitted =
+  (aspect: number) =>
+  (scene: Scene<'voices'>): string =>
+    fitRoom((width) => drawn('image', width)(scene), aspect);
 
 /** The quotations by groups of speakers and themes, each with its first words. */
 export const voices: FigureKind<'voices'> = {
@@ -56,5 +65,10 @@ export const voices: FigureKind<'voices'> = {
         ]),
     ),
   }),
-  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('slide') },
+  drawings: {
+    phone: drawn('phone'),
+    wide: drawn('wide'),
+    slide: fitted(ROOMS.slide),
+    post: fitted(ROOMS.post),
+  },
 };

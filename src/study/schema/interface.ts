@@ -250,6 +250,7 @@ export const interfaceSchema = z.strictObject({
     missing: own('Label of those for whom a table has no level.'),
   }),
   figure: z.strictObject({
+    opening: template("First words of a quotation: '‘{opening} …’'", 'opening'),
     howToRead: own('Label of the line on how to read a picture.'),
     source: own('Label of the source.'),
     limits: own('Label of the limits.'),
@@ -266,6 +267,11 @@ export const interfaceSchema = z.strictObject({
       .describe('Names of images to be taken away.'),
     copyLink: own('Link that copies the address of a picture.'),
     embed: own('Label of the line with which another site shows a picture.'),
+    alternative: own('Label of what an image of a picture says to those who do not see it.'),
+    notInPicture: template(
+      "Which groups of findings an image leaves out: 'Not in this image: {lanes}'",
+      'lanes',
+    ),
     told: template(
       "A place and the word that it prints for how many: '{place}: ‘{word}’'",
       'place',
