@@ -13,6 +13,7 @@ import { locked } from './checks/locked.ts';
 import { opposition } from './checks/opposition.ts';
 import { output } from './checks/output.ts';
 import { participantSums } from './checks/participant-sums.ts';
+import { privacy } from './checks/privacy.ts';
 import { proofClaimed } from './checks/proof-claimed.ts';
 import { quotationGlyphs } from './checks/quotation-glyphs.ts';
 import { quotations } from './checks/quotations.ts';
@@ -35,6 +36,7 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   typedQuotations,
   speakers,
   shapes,
+  privacy,
   evidence,
   caveats,
   houseStyle,

@@ -79,7 +79,7 @@ function comparedFields({ fields: proved, unproved = {} }: Lock): Lock['fields']
   for (const [file, records] of Object.entries(unproved))
     for (const [record, values] of Object.entries(records))
       for (const [field, { value }] of Object.entries(values))
-        if (!['text', 'extent', 'mark'].includes(field))
+        if (!['text', 'extent', 'mark', 'entries'].includes(field))
           ((all[file] ??= {})[record] ??= {})[field] = value;
   return all;
 }

@@ -1,6 +1,13 @@
-import { foldText } from '../../lib/fold-text.ts';
-import { foldParagraph, REFERENCE_NUMBERS, type Article, type Span } from './article.ts';
-import { citedNumbers } from './reference-marks.ts';
+import { foldParagraph, type Article, type Span } from './article.ts';
+import { entriesOf, hasField, hasName, hasNumber } from './printed-reference.ts';
+import {
+  citedByName,
+  citedNumbers,
+  markStyleOf,
+  numberMarks,
+  type MarkStyle,
+} from './reference-marks.ts';
+import type { Path } from '../reading/yaml-file.ts';
 import type { Content } from '../reading/content.ts';
 import type { Lock } from '../schema/lock.ts';
 import { REFERENCE_LIST } from '../schema/outline.ts';
@@ -25,58 +32,71 @@ function printedDays([year = 0, month = 1, day]: readonly number[], language: st
   ];
 }
 
-/** Every field of every reference is in the printed entry with its number. */
+/** Every field of every reference is in a printed entry: the one at its place, or another that has its title. */
 export function verifyReferences(
   { references, record }: Content,
   article: Article,
   miss: MissReporter,
 ): void {
-  const printed = article.paragraphs
-    .filter(({ section }) => section === REFERENCE_LIST)
-    .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', ''));
-  if (references.data.length > 0 && printed.length !== references.data.length) {
+  const { data } = references;
+  if (data.length === 0) return;
+  const printed = entriesOf(
+    article.paragraphs
+      .filter(({ section }) => section === REFERENCE_LIST)
+      .map((paragraph) => foldParagraph(article, paragraph).text.replaceAll('*', '')),
+  );
+  if (printed.length !== data.length) {
     miss({
       file: references.file,
-      path: [],
-      message: `The article lists ${printed.length} references, this file ${references.data.length}.`,
+      path: ['entries'],
+      message: `The article lists ${printed.length} references, this file ${data.length}.`,
       remedy: 'Give each printed entry one record, in the printed order.',
+      records: { record: 'list', field: 'entries', value: String(data.length) },
     });
   }
-  references.data.forEach((reference, index) => {
-    const entry = printed[index];
-    if (entry === undefined) return;
-    const fields = printedOfReference(reference).map(({ text }) => text);
-    const accessed = datePartsOf(reference.accessed);
-    const days = accessed.length > 0 ? [printedDays(accessed, record.data.language)] : [];
-    for (const [field = '', ...others] of [
-      [`${index + 1} `],
-      ...fields.map((one) => [one]),
-      ...days,
-    ]) {
-      if ([field, ...others].some((form) => entry.includes(foldText(form)))) continue;
+  data.forEach((reference, index) => {
+    const placed = printed[index] ?? '';
+    const entry = hasField(placed, reference.title)
+      ? placed
+      : (printed.find((one) => hasField(one, reference.title)) ?? placed);
+    const wrong = (path: Path, field: string): void => {
       miss({
         file: references.file,
-        path: [index],
+        path: [index, ...path],
         line: references.lineOf([index]),
         place: reference.id,
         message: `The printed entry ${index + 1} has no '${field}': ${entry}`,
         remedy: 'Copy the field as printed, without correcting it.',
       });
+    };
+    if (!hasNumber(printed, entry, index + 1)) wrong(['id'], `${index + 1} `);
+    for (const { path, text } of printedOfReference(reference)) {
+      const [field, place] = path;
+      const name = field === 'author' ? reference.author?.[Number(place)] : undefined;
+      if (name === undefined ? !hasField(entry, text) : !hasName(entry, name)) wrong(path, text);
     }
+    const accessed = datePartsOf(reference.accessed);
+    const days = accessed.length > 0 ? printedDays(accessed, record.data.language) : [];
+    if (days.length > 0 && !days.some((day) => hasField(entry, day)))
+      wrong(['accessed'], days[0] ?? '');
   });
 }
 
 /** The spans of a passage, the last one extended by a reference number directly after it. */
-function withMark(text: string, spans: Lock['passages'][string]['spans']): Span[] {
+function withMark(
+  text: string,
+  spans: Lock['passages'][string]['spans'],
+  style: MarkStyle,
+): Span[] {
+  if (style === 'author-date') return [...spans];
+  const mark = new RegExp(`^ ?(?:${numberMarks(style).source})`, 'u');
   return spans.map(([start, end], index) => {
-    const [mark] = text.slice(end).match(new RegExp(`^(?:${REFERENCE_NUMBERS.source})`, 'u')) ?? [
-      '',
-    ];
-    return [start, index === spans.length - 1 ? end + mark.length : end];
+    const [after = ''] = mark.exec(text.slice(end)) ?? [];
+    return [start, index === spans.length - 1 ? end + after.length : end];
   });
 }
 
-/** Every reference number in the running text is recorded with its sentence and its references. */
+/** Every mark of a reference in the running text is recorded with its sentence and its references. */
 export function verifyCitations(
   { citations, references, outline }: Content,
   article: Article,
@@ -84,15 +104,28 @@ export function verifyCitations(
   miss: MissReporter,
 ): void {
   if (references.data.length === 0) return;
+  const lists = new Set(
+    outline.data.filter(({ list, aside }) => list || aside !== undefined).map(({ id }) => id),
+  );
+  const running = article.paragraphs.filter(({ section }) => !lists.has(section));
+  const style = markStyleOf(
+    running
+      .flatMap(({ spans }) => spans.map(([start, end]) => article.text.slice(start, end)))
+      .join('\n'),
+  );
   const numberOf = new Map(references.data.map(({ id }, index) => [id, index + 1]));
   const covered: Span[] = [];
+  const citedIn = (text: string): number[] =>
+    style === 'author-date'
+      ? [...new Set(citedByName(text, references.data).map(({ number }) => number))]
+      : citedNumbers(text, style);
   citations.data.forEach(({ passage, references: ids }, index) => {
-    const spans = withMark(article.text, proved[passageKey(passage)]?.spans ?? []);
+    const spans = withMark(article.text, proved[passageKey(passage)]?.spans ?? [], style);
+    // A passage that was not found is already reported.
+    if (spans.length === 0) return;
     covered.push(...spans);
-    const printed = citedNumbers(
-      spans.map(([start, end]) => article.text.slice(start, end)).join(' '),
-    );
-    const stated = ids.map((id) => numberOf.get(id));
+    const printed = citedIn(spans.map(([start, end]) => article.text.slice(start, end)).join(' '));
+    const stated = ids.flatMap((id) => numberOf.get(id) ?? []);
     if (JSON.stringify(printed) === JSON.stringify(stated)) return;
     miss({
       file: citations.file,
@@ -103,15 +136,21 @@ export function verifyCitations(
       remedy: 'Name the references of its numbers, in printed order.',
     });
   });
-  const lists = new Set(
-    outline.data.filter(({ list, aside }) => list || aside !== undefined).map(({ id }) => id),
-  );
-  for (const { section, number, spans } of article.paragraphs) {
-    if (lists.has(section)) continue;
+  for (const { section, number, spans } of running) {
     for (const [start, end] of spans) {
-      for (const { 0: mark, index } of article.text.slice(start, end).matchAll(REFERENCE_NUMBERS)) {
-        const at = start + index;
-        if (covered.some(([from, to]) => from <= at && at < to)) continue;
+      const line = article.text.slice(start, end);
+      const marks =
+        style === 'author-date'
+          ? citedByName(line, references.data).map(({ number: cited, at }) => ({
+              at,
+              mark: `of reference ${cited}`,
+            }))
+          : [...line.matchAll(numberMarks(style))].map(({ 0: mark, index }) => ({
+              at: index,
+              mark,
+            }));
+      for (const { mark, at } of marks) {
+        if (covered.some(([from, to]) => from <= start + at && start + at < to)) continue;
         miss({
           file: citations.file,
           path: ['marks'],
