@@ -14,6 +14,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/parse-xml.test.ts',
             'tests/browser/*.test.ts',
+            'tests/gallery/*.test.ts',
           ],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

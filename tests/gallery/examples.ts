@@ -116,6 +116,22 @@ const wordMatrices: Example[] = [
     svg: wordMatrix(LONG, 'In a word', words('Words, long ones')),
   },
   {
+    name: 'Words, eight models of which views differed',
+    svg: textMatrix(
+      ['Place', 'Model', 'Who', 'In favour', 'Against'],
+      twenty.slice(0, 8).map((n) => ({
+        ...{ group: `Place ${Math.ceil(n / 3)}`, name: `Model ${n}`, what: LONG },
+        remark: n % 2 === 0 ? 'Views differed' : undefined,
+        cells: [['some wanted it', 'others did not'], n > 4 ? ['together'] : [], [LONG]],
+      })),
+      {
+        ...words('Words, eight models of which views differed'),
+        none: 'not reported',
+        stress: (paragraph) => paragraph.indexOf(' '),
+      },
+    ),
+  },
+  {
     name: 'Words, right to left',
     svg: wordMatrix(HEBREW.join(' '), HEBREW[0], rightToLeft('Words, right to left')),
   },
@@ -430,6 +446,22 @@ const agreed: Example[] = [
       width: 320,
     }),
   },
+  ...[320, 768, 960, 1280].map((width) => ({
+    name: `Agreed, twelve themes at ${width}`,
+    svg: agreedDivided(
+      ['All', 'Most'].map((label) => ({
+        label,
+        findings: themesOf(12, String).map(({ number }) => found(`The rooms are open`, number)),
+      })),
+      [fork(2, UNBROKEN)],
+      {
+        ...drawnWide(`Agreed, twelve themes at ${width}`),
+        width,
+        themes: themesOf(12, (number) => `Rooms that are open ${number}`),
+        missing: `Not here: ${LONG}`,
+      },
+    ),
+  })),
   {
     name: 'Agreed, right to left',
     svg: agreedDivided(
