@@ -40,7 +40,7 @@ describe('the geometry of a matrix of words', () => {
       [row('A', 'One', ['x'], ['same'], ['also']), row('B', 'Two', ['y'], ['same'], ['also'])],
       { none: 'nothing' },
     );
-    expect(rules.map(({ x2 }) => x2)).toEqual([width, 530]);
+    expect(rules.map(({ x2 }) => x2)).toEqual([width, 564]);
   });
 
   test('sets the first words of a paragraph in bold, and measures them so', () => {
@@ -49,7 +49,7 @@ describe('the geometry of a matrix of words', () => {
       stress: (paragraph) => (paragraph.startsWith('most') ? 4 : 0),
     });
     expect(texts.filter(({ stressed }) => stressed > 0)).toEqual([
-      { text: 'most described it', stressed: 4, x: 346, y: 48, role: 'cell' },
+      { text: 'most described it', stressed: 4, x: 366, y: 40, role: 'cell' },
     ]);
   });
 

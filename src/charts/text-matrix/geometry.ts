@@ -64,10 +64,10 @@ export interface TextMatrixGeometry {
 const SIZE = 13;
 const WIDTH = 1120;
 /** Parts of the width. */
-const COLUMNS = [116, 230, 190, 284, 300].map((part) => part / WIDTH);
+const COLUMNS = [104, 262, 204, 236, 314].map((part) => part / WIDTH);
 /** Lines are closer in an image, which is low. */
-const LINES: Readonly<Record<Face, number>> = { any: 17, image: 15.5, imageSerif: 15.5 };
-const PADDINGS: Readonly<Record<Face, number>> = { any: 6, image: 3.5, imageSerif: 3.5 };
+const LINES: Readonly<Record<Face, number>> = { any: 16, image: 15.5, imageSerif: 15.5 };
+const PADDINGS: Readonly<Record<Face, number>> = { any: 4, image: 3.5, imageSerif: 3.5 };
 /** Between a name and a remark on its line. */
 const SPACE = 10;
 const INSET = 12;
