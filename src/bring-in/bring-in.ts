@@ -2,7 +2,9 @@ import { readReferences } from '../citations/read-references.ts';
 import type { CslEntry } from '../citations/entry.ts';
 import type { DraftArticle } from './draft.ts';
 import { readJats } from './jats/read-jats.ts';
+import { readCodebook, type BroughtCode } from './codebook.ts';
 import { readPlainText } from './plain-text.ts';
+import { readFindings, readQuotations } from './records-csv.ts';
 import { NO_ARTICLE, themesOf, type StudyDraft } from './study-draft.ts';
 
 /** A file that was named, by its name and text. */
@@ -77,15 +79,37 @@ function notesOn({ record, references, themes }: DraftArticle): string[] {
   ];
 }
 
+/** The codes of a codebook, or a message about it. */
+const codesIn = ({ name, text }: Named): BroughtCode[] | string =>
+  readCodebook(text) ??
+  `${name} is no codebook of REFI-QDA. Export the codebook (.qdc), not the project, from your program.`;
+
+/** What a reader makes of a file; nothing of a file that was not named. */
+const readIf = <Record>(
+  file: Named | undefined,
+  read: (file: Named) => Record[] | string,
+): Record[] | string => (file === undefined ? [] : read(file));
+
 /** Brings an article and files of other tools together as the draft of a study; a message if one cannot be read. */
-export function bringIn({ article, references, today }: Sources): Brought | string {
+export function bringIn(sources: Sources): Brought | string {
+  const { article, today } = sources;
   const read = article === undefined ? NO_ARTICLE : articleIn(article);
   if (typeof read === 'string') return read;
-  const listed = references === undefined ? [] : referencesIn(references);
-  if (typeof listed === 'string') return listed;
+  const references = readIf(sources.references, referencesIn);
+  if (typeof references === 'string') return references;
+  const codes = readIf(sources.codebook, codesIn);
+  if (typeof codes === 'string') return codes;
+  const quotations = readIf(sources.quotations, ({ name, text }) => readQuotations(name, text));
+  if (typeof quotations === 'string') return quotations;
+  const findings = readIf(sources.findings, ({ name, text }) => readFindings(name, text));
+  if (typeof findings === 'string') return findings;
+  const { themes, beyond } = themesOf(read, { codes, findings, quotations });
   return {
-    draft: { article: read, themes: themesOf(read), references: listed, today, without: new Set() },
+    draft: { article: read, themes, quotations, references, today, without: new Set() },
     counts: article === undefined ? [] : countsOf(read),
-    notes: article === undefined ? [] : notesOn(read),
+    notes: [
+      ...(article === undefined ? [] : notesOn(read)),
+      ...beyond.map((title) => `There is room for twelve themes. '${title}' is none of them.`),
+    ],
   };
 }

@@ -130,7 +130,58 @@ test('newStudy() takes the reference list of another file', () => {
   ]);
 });
 
+test('newStudy() takes a table of quotations and finds their places in the article', () => {
+  const text =
+    'id,Theme,Speaker,Text\r\n1,Theme 1: warmth,Worker 1,You can feel it through your boots.\r\n' +
+    '2,,Worker 9,"It was, well, warm."\r\n';
+  expect(make({ ...jats('bmj'), quotations: { name: 'q.csv', text } }).problems).toEqual([]);
+  const { quotes } = readContent(folder);
+  expect(quotes.data.map((one) => [one.speaker, one.text, one.theme, one.passage.section])).toEqual(
+    [
+      [
+        'Worker 1',
+        'You can feel it through your boots.',
+        'theme-1-warmth',
+        'results/theme-1-warmth',
+      ],
+      ['Worker 9', 'It was, well, warm.', 'theme-1-warmth', 'front'],
+      ['Worker 7', 'Well … you get used to it.', 'theme-2-smell', 'results/theme-2-smell'],
+    ],
+  );
+});
+
+test('newStudy() takes a table of findings and a codebook: codes within codes are findings', () => {
+  const findings = {
+    name: 'f.csv',
+    text: 'theme,label,statement\nWarmth,Boots,Some felt it through their boots.\n',
+  };
+  const codebook = {
+    name: 'c.qdc',
+    text: `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+      <Code guid="1" name="Warmth" isCodable="true"><Code guid="2" name="Hands" isCodable="true"/></Code>
+      <Code guid="3" name="Time" isCodable="true"/></Codes></CodeBook>`,
+  };
+  expect(make({ ...jats('bmj'), findings, codebook }).problems).toEqual([]);
+  const content = readContent(folder);
+  expect(content.themes.data.map(({ id }) => id)).toEqual([
+    'theme-1-warmth',
+    'theme-2-smell',
+    'time',
+  ]);
+  expect(content.findings.data.map(({ label, theme }) => [label, theme])).toEqual([
+    ['Hands', 'theme-1-warmth'],
+    ['Boots', 'theme-1-warmth'],
+    ['To write: a name for one finding.', 'theme-2-smell'],
+    ['To write: a name for one finding.', 'time'],
+  ]);
+});
+
 test.each([
+  [{ codebook: { name: 'p.qde', text: '<Project/>' } }, 'p.qde is no codebook of REFI-QDA.'],
+  [
+    { quotations: { name: 'q.csv', text: 'words,who\na,b\n' } },
+    "q.csv has no column 'text'. Its columns are words, who; name one of them 'text'.",
+  ],
   [
     { article: { name: 'page.xml', text: '<html/>' } },
     'page.xml is XML, but has no <article> of JATS.',

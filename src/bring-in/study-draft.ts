@@ -1,6 +1,17 @@
 import type { CslEntry } from '../citations/entry.ts';
+import { asId } from '../lib/as-id.ts';
+import type { BroughtCode } from './codebook.ts';
 import type { DraftArticle } from './draft.ts';
+import type { BroughtFinding, BroughtQuotation } from './records-csv.ts';
 import { shortId } from './section-ids.ts';
+
+/** A finding, as far as another tool knows it. */
+export interface FindingDraft {
+  label?: string | undefined;
+  statement?: string | undefined;
+  /** The article's words for how widely it was held. */
+  extent?: string | undefined;
+}
 
 /** A theme with the findings that are known of it. */
 export interface ThemeDraft {
@@ -8,13 +19,15 @@ export interface ThemeDraft {
   title?: string | undefined;
   /** The section that reports it. */
   section?: string | undefined;
-  findings: { label?: string | undefined; note?: string | undefined }[];
+  findings: FindingDraft[];
 }
 
 /** All that is known of a new study. */
 export interface StudyDraft {
   article: DraftArticle;
   themes: ThemeDraft[];
+  /** Quotations of a table, beside those that the article sets off. */
+  quotations: BroughtQuotation[];
   /** The reference list, where a file has it; otherwise that of the article. */
   references: CslEntry[];
   /** Day of the first version. */
@@ -32,18 +45,78 @@ export const NO_ARTICLE: DraftArticle = {
   themes: [],
 };
 
-/** The themes of an article by the headings of their sections; one to be written where there are none. */
-export function themesOf({ sections, themes }: DraftArticle): ThemeDraft[] {
-  const found = themes.map((id): ThemeDraft => {
+/** Pictures have marks for twelve themes. */
+const MOST_THEMES = 12;
+
+/** A label has at most 60 characters. */
+const shortLabel = (name: string): string =>
+  name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}…`;
+
+/** Whether a name of another tool means a theme: its id, or the words of its title. */
+const means = (theme: ThemeDraft, name: string): boolean => {
+  const sought = asId(name);
+  const title = asId(theme.title ?? '');
+  return sought !== '' && (theme.id === sought || title === sought || title.endsWith(`-${sought}`));
+};
+
+/** What other tools know of themes: the codes of a codebook, and the rows of tables. */
+interface Known {
+  codes: readonly BroughtCode[];
+  findings: readonly BroughtFinding[];
+  quotations: readonly BroughtQuotation[];
+}
+
+/** The theme that a name means; if there is none, a new one. */
+function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
+  const known = themes.find((theme) => means(theme, name));
+  if (known) return known;
+  const theme: ThemeDraft = {
+    id: shortId(name) || `theme-${themes.length + 1}`,
+    title: name,
+    findings: [],
+  };
+  themes.push(theme);
+  return theme;
+}
+
+/**
+ * The themes of a study: the sections of the article, the groups of a codebook and the themes that tables name. One is
+ * to be written where there are none.
+ *
+ * @returns The themes, and the names of those beyond the twelfth.
+ */
+export function themesOf(
+  { sections, themes: ids }: DraftArticle,
+  { codes, findings, quotations }: Known,
+): { themes: ThemeDraft[]; beyond: string[] } {
+  const themes = ids.map((id): ThemeDraft => {
     const title = sections.find((section) => section.id === id)?.heading;
     return { id: shortId(title ?? '') || 'theme', title, section: id, findings: [] };
   });
-  const named = found.length > 0 ? found : [{ id: 'theme-1', findings: [] }];
-  return named.map((theme, index) => ({
-    ...theme,
-    id:
-      named.findIndex(({ id }) => id === theme.id) === index
-        ? theme.id
-        : `${theme.id}-${index + 1}`,
-  }));
+  for (const { name, codes: inner } of codes) {
+    const theme = themeNamed(themes, name);
+    theme.findings.push(...inner.map((code) => ({ label: shortLabel(code.name) })));
+  }
+  for (const { theme: name, label, statement, extent } of findings) {
+    const theme = name === undefined ? themes[0] : themeNamed(themes, name);
+    theme?.findings.push({ label: label && shortLabel(label), statement, extent });
+  }
+  for (const { theme } of quotations) if (theme !== undefined) themeNamed(themes, theme);
+  const used = new Set<string>();
+  const named = themes.map((theme, index) => {
+    const id = used.has(theme.id) ? `${theme.id}-${index + 1}` : theme.id;
+    used.add(id);
+    return { ...theme, id };
+  });
+  return {
+    themes: named.length > 0 ? named.slice(0, MOST_THEMES) : [{ id: 'theme-1', findings: [] }],
+    beyond: named.slice(MOST_THEMES).map(({ title, id }) => title ?? id),
+  };
 }
+
+/** The id of the theme that a name of another tool means. */
+export const idOfTheme = (
+  themes: readonly ThemeDraft[],
+  name: string | undefined,
+): string | undefined =>
+  name === undefined ? undefined : themes.find((theme) => means(theme, name))?.id;

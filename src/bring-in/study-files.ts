@@ -3,11 +3,12 @@ import { FILES } from '../study/reading/content.ts';
 import { REFERENCE_LIST } from '../study/schema/outline.ts';
 import { STUB } from '../study/texts/stubs.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
-import { citationOf, cutArticle, type CutArticle } from './article-text.ts';
-import type { DraftArticle, DraftLine, DraftRecord } from './draft.ts';
+import { citationOf, cutArticle } from './article-text.ts';
+import type { DraftRecord } from './draft.ts';
 import { participantsIn } from './participants.ts';
 import { citingSentences, openingOf, type DraftPassage } from './passages.ts';
-import type { StudyDraft, ThemeDraft } from './study-draft.ts';
+import { isIn, placedQuotations } from './placed-quotations.ts';
+import type { FindingDraft, StudyDraft } from './study-draft.ts';
 
 /** Address that stands for one that is not known. */
 const NOWHERE = 'https://example.org/to-write/';
@@ -62,47 +63,6 @@ function recordOf(record: DraftRecord, year: number, language: string): object {
   };
 }
 
-/** A quotation with the place of its words in the article. */
-interface PlacedQuotation {
-  id: string;
-  theme: string | undefined;
-  line: DraftLine;
-  passage: DraftPassage;
-}
-
-const sectionOf = (draft: DraftArticle, line: DraftLine): string =>
-  draft.sections.find(({ lines }) => lines.includes(line))?.id ?? '';
-
-const isIn = (section: string, parent: string): boolean =>
-  section === parent || section.startsWith(`${parent}/`);
-
-function placedQuotations(
-  draft: DraftArticle,
-  { article, startOf }: CutArticle,
-  themes: readonly ThemeDraft[],
-): PlacedQuotation[] {
-  return draft.sections
-    .flatMap(({ lines }) => lines)
-    .filter(({ quotation }) => quotation !== undefined)
-    .flatMap((line, index) => {
-      const start = startOf.get(line);
-      const paragraph = article.paragraphs.find(({ spans }) =>
-        spans.some(([from]) => from === start),
-      );
-      const section = sectionOf(draft, line);
-      return paragraph === undefined
-        ? []
-        : [
-            {
-              id: `quotation-${String(index + 1).padStart(2, '0')}`,
-              theme: themes.find((theme) => theme.section && isIn(section, theme.section))?.id,
-              line,
-              passage: openingOf(article, paragraph),
-            },
-          ];
-    });
-}
-
 /** The files of a new study by their names, before anything of them is checked. */
 export function studyFiles(study: StudyDraft): Map<string, string> {
   const { article: draft, today } = study;
@@ -122,23 +82,21 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
   };
   const references = study.references.length > 0 ? study.references : draft.references;
   const themes = study.themes;
-  const quotations = placedQuotations(draft, cut, themes).filter(
+  const quotations = placedQuotations(study, cut, anywhere).filter(
     ({ id }) => !study.without.has(id),
   );
-  const idOfTheme = (quotation: PlacedQuotation): string | undefined =>
-    quotation.theme ?? themes[0]?.id;
   const findings = themes.flatMap((theme) => {
-    const own =
-      theme.findings.length > 0 ? theme.findings : [{ label: undefined, note: undefined }];
-    return own.map(({ label, note }, index) => ({
+    const own = theme.findings.length > 0 ? theme.findings : [{}];
+    return own.map(({ label, statement, extent }: FindingDraft, index) => ({
       id: `${theme.id}-${index + 1}`,
       theme: theme.id,
       label: label ?? stub('a name for one finding'),
-      statement: note ?? stub('one thing that the article reports, hedged as it hedges'),
+      statement: statement ?? stub('one thing that the article reports, hedged as it hedges'),
       about: 'participants',
+      ...(extent !== undefined && { extent: { printed: extent } }),
       passage: openingIn(theme.section) ?? anywhere,
       ...(index === 0 && {
-        quotes: quotations.filter((one) => idOfTheme(one) === theme.id).map(({ id }) => id),
+        quotes: quotations.filter((one) => one.theme === theme.id).map(({ id }) => id),
       }),
     }));
   });
@@ -165,13 +123,13 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
   };
   const shown =
     quotations.length > 0
-      ? quotations.map(({ id, theme, line, passage }) => ({
+      ? quotations.map(({ id, theme, text, speaker, lead, marked, passage }) => ({
           id,
           ...(theme !== undefined && { theme }),
-          speaker: line.quotation?.speaker ?? stub('the label under the quotation'),
-          ...(line.quotation?.marked && { setOff: false }),
-          lead: stub('a neutral line before the quotation'),
-          text: line.quotation?.text ?? '',
+          speaker: speaker ?? stub('the label under the quotation'),
+          ...(marked && { setOff: false }),
+          lead: lead ?? stub('a neutral line before the quotation'),
+          text,
           passage,
         }))
       : [stubQuotation];

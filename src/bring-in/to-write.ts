@@ -20,7 +20,7 @@ const STEPS = [
   ['findings', 'Write one record for each thing that the article reports, with its passage.'],
   [
     'quotes',
-    'Compare each quotation and its label with the article, and write a neutral line before it.',
+    'Compare each quotation, its label and its theme with the article, and write a neutral line before it.',
   ],
   ['home', 'Write the first screen: what was found, and the main limits.'],
 ] as const;

@@ -204,6 +204,7 @@ function files(content: Content): SiteAddress[] {
     '/changes.atom',
     '/data/study-data.zip',
     '/data/study-data.xlsx',
+    '/data/codebook.qdc',
     '/data/datapackage.json',
     `/${SITE_COPY}`,
     ...tables.flatMap((table) => ['csv', 'json'].map((type) => `/data/${table}.${type}`)),

@@ -20,6 +20,7 @@ export const dataWordsSchema = z.strictObject({
   allText: sentences('A sentence on what the file holds.'),
   allFile: own('Link to the file that holds all data.'),
   workbook: own('Link to the workbook of all tables, for spreadsheets.'),
+  codebook: own('Link to themes and findings as a codebook, for programs of qualitative analysis.'),
   descriptor: own('Link to the description of the tables for programs.'),
   tablesTitle: own('Heading of the tables.'),
   format: sentences('A sentence on how the files are written.'),

@@ -15,7 +15,8 @@ export const houseStyleSchema = z.strictObject({
         instead: own('What to write.', 'people who use drugs'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Words that are not to be written, with the reason.'),
   exceptions: z
     .array(
       z.strictObject({

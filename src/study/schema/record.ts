@@ -49,7 +49,7 @@ export const recordSchema = z.strictObject({
         'Publisher of a book or report; for a thesis, the university.',
         'Bean Press',
       ).optional(),
-      year: z.int().describe('Year of publication.'),
+      year: z.int().meta({ description: 'Year of publication.', example: 2021 }),
       volume: printed('Volume.', '11').optional(),
       pages: printed('Page range or article number.', 'e046577').optional(),
       doi: printed("DOI without its address: '10.1136/…'.", '10.1234/example.2021.5')
