@@ -4,7 +4,7 @@ import type { DraftSection } from './draft.ts';
 interface DraftVariable {
   id: string;
   label: string;
-  levels: { id: string; label: string; n: number }[];
+  levels: { id: string; label: string; n: number; share?: string }[];
 }
 
 /** The table of participants, as far as a program can read it. */
@@ -49,7 +49,8 @@ function variablesOf(rows: readonly string[][]): { variables: DraftVariable[]; t
     // Three columns: the variable, its level, the number.
     const level = at > 0 ? (rest[0] ?? '') : first;
     if (at > 0 && first !== '') variables.push({ id: '', label: first, levels: [] });
-    variables.at(-1)?.levels.push({ id: '', label: level, n });
+    const share = /\((\d[\d.,]*\s?%?)\)/u.exec(rest[at] ?? '')?.[1];
+    variables.at(-1)?.levels.push({ id: '', label: level, n, ...(share && { share }) });
   }
   const filled = variables.filter(({ levels }) => levels.length > 0);
   return { variables: filled, ...(total !== undefined && { total }) };

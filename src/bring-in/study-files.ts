@@ -35,7 +35,7 @@ function recordOf(record: DraftRecord, year: number, language: string): object {
         ...(orcid !== undefined && { orcid }),
         ...(affiliations.length > 0 && { affiliations }),
       })),
-      journal: journal ?? stub('the journal'),
+      ...(journal !== undefined && { journal }),
       year: record.year ?? year,
       ...(volume !== undefined && { volume }),
       ...(pages !== undefined && { pages }),
@@ -48,12 +48,9 @@ function recordOf(record: DraftRecord, year: number, language: string): object {
           ? stub('the article as it asks to be cited')
           : citationOf(record),
       inText: `${joinNames(known.map(({ family }) => family))} ${record.year ?? year}`,
-      copyright: record.copyright ?? stub('the line of copyright'),
-      licence: {
-        name: licence?.name ?? stub('the name of the licence'),
-        spdx: licence?.spdx ?? 'LicenseRef-to-write',
-        url: licence?.url ?? NOWHERE,
-      },
+      ...(record.copyright !== undefined && { copyright: record.copyright }),
+      // A licence without its address is named among what is left to write.
+      ...(licence?.url !== undefined && { licence }),
     },
     attribution: {
       changes:
@@ -117,7 +114,6 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
     id: 'quotation-01',
     theme: themes[0]?.id,
     speaker: stub('the label under the quotation'),
-    lead: stub('a neutral line before the quotation'),
     text: stub('the words of a quotation, copied from the article'),
     passage: anywhere,
   };
@@ -128,7 +124,7 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
           ...(theme !== undefined && { theme }),
           speaker: speaker ?? stub('the label under the quotation'),
           ...(marked && { setOff: false }),
-          lead: lead ?? stub('a neutral line before the quotation'),
+          ...(lead !== undefined && { lead }),
           text,
           passage,
         }))
@@ -190,17 +186,7 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
     yaml(
       'participants',
       table === undefined
-        ? {
-            total: 1,
-            passage: anywhere,
-            variables: [
-              {
-                id: 'all',
-                label: stub('a variable of the table of participants'),
-                levels: [{ id: 'all', label: stub('a level, with its number'), n: 1 }],
-              },
-            ],
-          }
+        ? {}
         : {
             total: table.total,
             passage: openingIn(table.section) ?? anywhere,

@@ -11,17 +11,14 @@ export const TO_WRITE_FILE = 'TO-WRITE.md';
 const STEPS = [
   ['record', 'Compare the record of the article with its first page, and name the site.'],
   ['outline', 'Compare the sections with the article. Shorten labels that end in …'],
-  ['participants', 'Copy the table of participants, margins only.'],
+  ['participants', 'Copy the table of participants, if there is one, margins only.'],
   [
     'vocabulary',
     'Name the groups that findings are about, and the words for how widely something was held.',
   ],
   ['themes', 'Say each theme in one sentence, and give it a short name and a lasting id.'],
   ['findings', 'Write one record for each thing that the article reports, with its passage.'],
-  [
-    'quotes',
-    'Compare each quotation, its label and its theme with the article, and write a neutral line before it.',
-  ],
+  ['quotes', 'Compare each quotation, its label and its theme with the article.'],
   ['home', 'Write the first screen: what was found, and the main limits.'],
 ] as const;
 
