@@ -184,17 +184,6 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
     ),
     yaml('quotes', shown, 'The words of participants, exactly as the article prints them.'),
     yaml(
-      'participants',
-      table === undefined
-        ? {}
-        : {
-            total: table.total,
-            passage: openingIn(table.section) ?? anywhere,
-            variables: table.variables,
-          },
-      'The table of participants: margins only, never two variables crossed.',
-    ),
-    yaml(
       'home',
       {
         kind: stub('what kind of study it is'),
@@ -228,6 +217,16 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
       ].join('\n'),
     ]),
   ];
+  if (table !== undefined) {
+    const { section, total, variables } = table;
+    files.push(
+      yaml(
+        'participants',
+        { total, passage: openingIn(section) ?? anywhere, variables },
+        'The table of participants: margins only, never two variables crossed.',
+      ),
+    );
+  }
   if (references.length > 0)
     files.push([FILES.references.file, `${JSON.stringify(references, undefined, 2)}\n`]);
   if (citations.length > 0 && study.references.length === 0)
