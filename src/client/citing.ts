@@ -1,10 +1,11 @@
-// Shows the citation of an item in a dialog. The citation comes from the page with all of them.
+// Shows the citation of an item in a dialog, or copies it with the words that it is of. The citation comes from the page with all of them.
 import './dialog-styles.ts';
 import citationsCss from '../styles/cite.css?inline';
 import citingCss from '../styles/citing.css?inline';
 import { addStylesheet } from './add-stylesheet.ts';
 import { stylesIn, usedStyle, useStyle } from './citation-style.ts';
-import { offerCopies } from './copying.ts';
+import { copy, offerCopies } from './copying.ts';
+import { follow } from './follow.ts';
 
 addStylesheet(citationsCss + citingCss);
 
@@ -35,7 +36,45 @@ const textBeside = (label: string, list: Element): HTMLElement | null | undefine
     .find((line) => textOf(line.querySelector('dt')) === label)
     ?.querySelector('dd');
 
-/** The quotation above a link with its citation and reference in a style. */
+/** The page of citations, its references to the article and the citations of what a link is about. */
+interface Cited {
+  source: Document;
+  /** Undefined for the article itself. */
+  entry: Element | undefined;
+  citations: Element | undefined;
+  references: HTMLElement;
+}
+
+async function citedBy(link: HTMLAnchorElement): Promise<Cited> {
+  page ??= fetchPage(link.pathname);
+  const source = await page.catch((error: unknown) => {
+    // The next click tries again.
+    page = undefined;
+    throw error;
+  });
+  const entry = source.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('article');
+  const references = source.querySelector<HTMLElement>('[data-reference]');
+  if (!references) throw new Error(`${link.href} leads nowhere.`);
+  return {
+    source,
+    entry: entry ?? undefined,
+    citations: entry?.querySelector('dl') ?? undefined,
+    references,
+  };
+}
+
+/** The reference to the article in a style, as a paragraph. */
+function referenceIn(style: string, references: HTMLElement): HTMLElement {
+  const reference = element('p');
+  reference.append(
+    ...[...(textBeside(style, references)?.childNodes ?? [])].map((node) =>
+      document.importNode(node, true),
+    ),
+  );
+  return reference;
+}
+
+/** A quotation with its citation and reference in a style. */
 function quotationWith(
   words: string,
   style: string,
@@ -46,29 +85,37 @@ function quotationWith(
   const filled = quoted
     .replace('{citation}', () => textOf(textBeside(style, citations)))
     .replace('{words}', () => words);
-  const reference = element('p');
-  reference.append(
-    ...[...(textBeside(style, references)?.childNodes ?? [])].map((node) =>
-      document.importNode(node, true),
-    ),
-  );
-  const whole = element('div', element('p', filled), reference);
+  const whole = element('div', element('p', filled), referenceIn(style, references));
   whole.dataset['copy'] = references.dataset['quotation'] ?? '';
   return whole;
 }
 
-/** Opens the citation that a link leads to. */
+/** The words of the quotation that a link stands below. */
+const wordsAbove = (link: Element): string =>
+  textOf(link.closest('.said')?.querySelector('[data-quote]'));
+
+/** Copies the words before a link with their citation and the reference, in the style that was used last. */
+async function copyCited(link: HTMLAnchorElement): Promise<void> {
+  const { citations, references } = await citedBy(link);
+  const style = usedStyle(stylesIn(references));
+  const words = wordsAbove(link);
+  const sentences = textOf(link.closest('[data-say]')?.firstElementChild).replace(/\s+/gu, ' ');
+  await copy(
+    words === '' || !citations
+      ? element('div', element('p', sentences), referenceIn(style, references))
+      : quotationWith(words, style, citations, references),
+  );
+}
+
+/** Opens the citation that a link leads to, or copies it with the words before the link. */
 export async function cite(link: HTMLAnchorElement): Promise<void> {
-  page ??= fetchPage(link.pathname);
-  const source = await page.catch((error: unknown) => {
-    // The next click tries again.
-    page = undefined;
-    throw error;
-  });
-  const entry = source.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const reference = source.querySelector<HTMLElement>('[data-reference]');
-  const citations = entry?.querySelector('dl');
-  if (!citations || !reference) throw new Error(`${link.href} leads nowhere.`);
+  if (link.dataset['cite'] === 'copy') {
+    // Not waited for: what it says when it has copied is not taken back when this has loaded.
+    void copyCited(link).catch(() => follow(link));
+    return;
+  }
+  const { source, entry, citations, references: reference } = await citedBy(link);
+  if (!citations) throw new Error(`${link.href} leads nowhere.`);
 
   const close = element('button', reference.dataset['close'] ?? '');
   close.type = 'button';
@@ -106,7 +153,7 @@ export async function cite(link: HTMLAnchorElement): Promise<void> {
     useStyle(styles, label);
   };
   offerCopies(dialog, dialog, use);
-  const words = textOf(link.closest('.said')?.querySelector('[data-quote]'));
+  const words = wordsAbove(link);
   if (words !== '') {
     const style = element('select', ...styles.map((name) => element('option', name)));
     style.value = usedStyle(styles);

@@ -1,5 +1,5 @@
 // Marks the current section in the table of contents.
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents li a')];
 
 /** Whether a section starts above the middle of the screen and is not hidden. */
 function begun({ hash }: HTMLAnchorElement): boolean {

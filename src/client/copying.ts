@@ -30,8 +30,12 @@ async function write(text: string, html: string): Promise<void> {
   }
 }
 
-/** Copies the content of an element, or selects it if the browser does not allow copying. */
-async function copy(element: Element, place: ParentNode): Promise<void> {
+/**
+ * Copies the content of an element, or selects it if the browser does not allow copying.
+ *
+ * @throws If it does not, and the element is not on the page, where it could be selected.
+ */
+export async function copy(element: Element, place: ParentNode = document): Promise<void> {
   const content = document.createRange();
   content.selectNodeContents(element);
   const button = element.querySelector('.copy');
@@ -45,7 +49,8 @@ async function copy(element: Element, place: ParentNode): Promise<void> {
   try {
     await write(text, holder.innerHTML.trim());
     tell('copied', place);
-  } catch {
+  } catch (error) {
+    if (!element.isConnected) throw error;
     const selection = getSelection();
     selection?.removeAllRanges();
     selection?.addRange(content);

@@ -74,11 +74,11 @@ describe.each([
     });
   });
 
-  test('sentences to use have their buttons', async () => {
+  test('references have their buttons', async () => {
     await withPage({}, async (page) => {
       await prepare(page);
-      await page.goto(at('/themes/first-contact/#sayings'));
-      await page.locator('.saying .copy').first().waitFor();
+      await page.goto(at('/cite/'));
+      await page.locator('.copy').first().waitFor();
     });
   });
 });

@@ -40,10 +40,6 @@ export const homeSchema = z.strictObject({
           )
           .default([])
           .describe('Sentences set as a list, or as a table where they have labels.'),
-        say: z
-          .array(claim)
-          .default([])
-          .describe('Sentences that a reader can use as they stand, shown before the section.'),
         link: z
           .strictObject({
             path: printed("The address on this site: '/what-might-help/'.").startsWith('/'),

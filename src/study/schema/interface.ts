@@ -81,7 +81,8 @@ export const interfaceSchema = z.strictObject({
     previous: own('Label of the previous theme.'),
     numbered: template("A theme by its number: 'Theme 1'.", 'number'),
     titleInArticle: template("The theme's printed title: 'In the article: …'.", 'title'),
-    findings: own("Heading of the list of a theme's findings."),
+    findings: own("Heading of the link to a theme's findings."),
+    allFindings: template("Link to a theme's findings: '12 findings …'.", 'count'),
     all: own('The page of themes in one sentence.'),
   }),
   finding: z.strictObject({
@@ -193,6 +194,7 @@ export const interfaceSchema = z.strictObject({
     said: template("A place with its speaker: '{place}; {speaker}'", 'place', 'speaker'),
     control: own("Link to the citation of a thing: 'Cite'."),
     copy: own("Button that copies a text: 'Copy'."),
+    copyCited: own('Link that copies words with their citation and the reference.'),
     copying: own('How texts are copied, with JavaScript and without it.'),
     quotation: own("A participant's words with citation and reference, to be copied at once."),
     quoted: template(
