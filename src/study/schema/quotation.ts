@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, named, own, printed, ref, refs, verbatim } from './fields.ts';
+import { claim, languageTag, named, own, printed, ref, refs, verbatim } from './fields.ts';
 import { passageSchema } from './passage.ts';
 
 /** A participant's words. Nothing in `text` is ours: source.lock.json proves it against the article. */
@@ -64,6 +64,11 @@ const quoteSchema = z.strictObject({
     .default([])
     .describe('What it speaks of, so that it is found by words that it does not use.'),
   codes: refs('codes', 'Codes of codes.yaml that were given to the words.').optional(),
+  caveat: claim
+    .optional()
+    .describe(
+      'What must stand beside the quotation on its page, in the list of voices and in the data, so that it is not misread.',
+    ),
   passage: passageSchema,
   introduced: z
     .strictObject({

@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { proofOfQuotation } from '../derived/proof-of.ts';
 import { computed, defineTable, ifUsed, mainLimits, proofColumn } from './table.ts';
 
-const { field, passage } = columnsOf<StudyQuote>(FILES.quotes.schema);
+const { field, claim, passage } = columnsOf<StudyQuote>(FILES.quotes.schema);
 
 /** Gives only the label and the role of a speaker, nothing that would identify a participant. */
 export const quotations = defineTable<StudyQuote>({
@@ -30,6 +30,7 @@ export const quotations = defineTable<StudyQuote>({
     ifUsed(field('translation.printed')),
     ifUsed(field('codes')),
     field('introduced.printed'),
+    ...claim('caveat').map(ifUsed),
     ...passage('passage'),
     proofColumn((study, { id }) => proofOfQuotation(study, id)),
     computed('address', ({ id }, { root }) => `${root}quotes/${id}/`),
