@@ -69,14 +69,15 @@ describe('the list of contents', () => {
   test.each(long)('marks the section that is being read on %s', async (address) => {
     await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
       await page.goto(at(address));
-      for (const link of await page.locator('.contents a').all()) {
+      for (const link of await page.locator('.contents li a').all()) {
         await link.click();
         const name = await link.textContent();
         await page.waitForFunction(
-          (current) => document.querySelector('.contents [aria-current]')?.textContent === current,
+          (current) =>
+            document.querySelector('.contents li [aria-current]')?.textContent === current,
           name,
         );
-        expect(await page.locator('.contents [aria-current=true]').allTextContents()).toEqual([
+        expect(await page.locator('.contents li [aria-current=true]').allTextContents()).toEqual([
           name,
         ]);
       }
@@ -134,6 +135,22 @@ describe('the list of contents', () => {
       expect(position).toBe('static');
     });
   });
+});
+
+test('the marks of all themes lead from the page of one to the others', () => {
+  const marks = pageAt(pages, '/themes/isolation/').main.querySelectorAll('.switcher a');
+  expect(
+    [...marks].map((link) => [
+      link.textContent.trim(),
+      link.getAttribute('aria-label'),
+      link.getAttribute('href'),
+      link.getAttribute('aria-current'),
+    ]),
+  ).toEqual([
+    ['●', 'First contact and advocacy', '/x/themes/first-contact/', null],
+    ['■', 'Supporting access or providing care', '/x/themes/supporting-access/', null],
+    ['▲', 'Isolation from other services', '/x/themes/isolation/', 'page'],
+  ]);
 });
 
 test('the pages about the study follow one another in the order of their list', () => {
