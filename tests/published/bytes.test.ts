@@ -24,6 +24,10 @@ const isInteraction = (file: string): boolean =>
   /\b(?:marks(?:-near)?|kept-views)\.[\w-]+\.js$/u.test(file);
 const FETCHING = 500;
 
+/** What comes with the interaction; filters of lists use the last of it too. */
+const comesWithInteraction = (file: string): boolean =>
+  isInteraction(file) || /\baddress\.[\w-]+\.js$/u.test(file);
+
 const heavier = (
   pages: readonly PageWeight[],
   part: 'firstRender' | 'firstVisit' | 'javaScript',
@@ -73,7 +77,7 @@ test('the lighter ones are home, the pages of themes and quotations, and the bri
 
 test('the interaction of pictures has no more than 6000 bytes, with what fetches it', () => {
   const sizes = filesIn(site.dist)
-    .filter(isInteraction)
+    .filter(comesWithInteraction)
     .map((file) => gzipSync(readFileSync(join(site.dist, file))).length);
   expect(sizes.reduce((sum, size) => sum + size, FETCHING)).toBeLessThanOrEqual(6_000);
 });
@@ -86,7 +90,7 @@ test('the site brings no font', () => {
 test('a browser loads the files that were counted, and no others', async () => {
   // It may load the icon later, or not at all.
   const known = (files: string[]): string[] =>
-    files.filter((file) => file !== 'favicon.svg' && !isInteraction(file));
+    files.filter((file) => file !== 'favicon.svg' && !comesWithInteraction(file));
   const loaded = await onEveryPage({}, async (page) => {
     const names = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
