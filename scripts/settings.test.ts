@@ -17,7 +17,7 @@ test.each([
   [
     'addresses.ts',
     '--folder',
-    'There is no option --folder. The options are --write, --content, --site, --base, --text, --article, --references, --codebook, --quotations, --findings.\n',
+    'There is no option --folder. The options are --write, --paragraphs, --content, --site, --base, --text, --article, --references, --codebook, --quotations, --findings.\n',
   ],
 ])('%s %s is refused', (command, option, stderr) => {
   expect(run(command, option, 'x')).toMatchObject({ status: 1, stderr, stdout: '' });
