@@ -100,6 +100,31 @@ describe('the workflows', () => {
   });
 });
 
+describe('the workflow that publishes', () => {
+  interface Step {
+    run?: string;
+    uses?: string;
+    with?: Record<string, string>;
+  }
+  const { jobs } = parse(read('.github/workflows/pages.yml')) as {
+    jobs: Record<string, { needs?: string; permissions: Record<string, string>; steps: Step[] }>;
+  };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test('builds once, and publishes what was tested', () => {
+    expect(
+      steps.filter(({ run }) => /\bnpm (?:cit|test|run build)\b/u.test(run ?? '')),
+    ).toHaveLength(1);
+    expect(jobs['deploy']?.needs).toBe('test');
+  });
+
+  test('attests it, and gives no job that runs packages the right to', () => {
+    const attested = steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'));
+    expect(attested?.with?.['subject-path']).toContain('provenance.json');
+    expect(Object.keys(jobs['test']?.permissions ?? {})).toEqual(['contents', 'pages']);
+  });
+});
+
 describe('the updates of packages', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
     updates: { 'package-ecosystem': string; ignore?: { 'dependency-name': string }[] }[];

@@ -14,6 +14,7 @@ import { leanImports } from './lean-imports.ts';
 import { leaveOutStyles } from './page-styles.ts';
 import { checkQuotations } from './quotations.ts';
 import { addPolicies } from './security-policy.ts';
+import { writeProvenance } from './provenance.ts';
 import { serveLastIndex, writeSearchFiles } from './search-files.ts';
 import { studyModules } from './study-modules.ts';
 import { swapOutput } from './swap-output.ts';
@@ -23,7 +24,7 @@ import { bundledPackages, writeNotices } from './third-party.ts';
 const UNLISTED = ['/search/'];
 
 /** The steps that work on the built pages, in order. */
-const finishing = (bundled: ReadonlySet<string>): FinishingStep[] => [
+const finishing = (bundled: ReadonlySet<string>, content: string): FinishingStep[] => [
   { name: 'quotations', run: checkQuotations },
   { name: 'addresses', run: checkAddresses },
   { name: 'search', run: writeSearchFiles },
@@ -31,8 +32,10 @@ const finishing = (bundled: ReadonlySet<string>): FinishingStep[] => [
   { name: 'page-styles', run: leaveOutStyles },
   { name: 'security-policy', run: addPolicies },
   { name: 'third-party', run: (site) => writeNotices(site, bundled) },
-  // Last, because it contains every file and page.
+  // Nearly last, because it contains every file and page.
   { name: 'offline-copy', run: packOfflineCopy },
+  // Last, because it has a hash of all that the others wrote.
+  { name: 'provenance', run: (site) => writeProvenance(site, content) },
 ];
 
 /**
@@ -95,7 +98,7 @@ export function studySite({ content }: { content: string }): AstroIntegration[] 
         },
         'astro:build:done': async ({ dir, logger }) => {
           const site = new BuiltSite(fileURLToPath(dir), base, study());
-          for (const { name, run } of finishing(bundled)) {
+          for (const { name, run } of finishing(bundled, content)) {
             const result = await run(site);
             if (result !== undefined) logger.fork(name).info(result);
           }

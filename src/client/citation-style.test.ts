@@ -29,7 +29,13 @@ test('a label that is no style changes nothing', () => {
 
 test('what somebody else kept under the name is no style', () => {
   giveStorage();
-  localStorage.setItem('citation-style', '{"x');
+  localStorage.setItem('/citation-style', '{"x');
+  expect(usedStyle(styles)).toBe('Vancouver');
+});
+
+test('what a site at another address of the host keeps is not ours', () => {
+  giveStorage();
+  localStorage.setItem('/another/citation-style', 'APA');
   expect(usedStyle(styles)).toBe('Vancouver');
 });
 

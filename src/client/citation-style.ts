@@ -1,7 +1,8 @@
 // Remembers the citation style that a reader used last.
 import { keep, kept } from './storage.ts';
 
-const NAME = 'citation-style';
+/** Sites on one host share storage, so the name begins with the address of this one. */
+const NAME = `${import.meta.env.BASE_URL}citation-style`;
 
 /** The style that was used last if it is one of these, otherwise the first. */
 export function usedStyle(styles: readonly string[]): string {

@@ -38,7 +38,7 @@ const takeInterfaces = (page: Page): Promise<unknown> =>
 const leaveGarbage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     for (const store of [localStorage, sessionStorage])
-      for (const name of ['appearance', 'searched', 'citation-style'])
+      for (const name of ['/x/appearance', 'searched', '/x/citation-style'])
         store.setItem(name, '{"path":1,"x');
   });
 

@@ -40,7 +40,10 @@ export function colours({ at, withTab }: Visit): void {
         withTab(async (tab) => {
           await tab.open(at('/glossary/'));
           await tab.ask((kept) => {
-            localStorage.setItem('appearance', kept);
+            localStorage.setItem(
+              document.getElementById('appearance')?.dataset['kept'] ?? '',
+              kept,
+            );
           }, garbage);
           await tab.reload();
           expect([await paper(tab), await chosen(tab)]).toEqual(['light', 'System']);
