@@ -6,8 +6,8 @@ import { checkRecords, indexFiles, recordsOf } from '../search/build-index.ts';
 import { SEARCH_VERSION } from '../search/version.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Files of Pagefind's own user interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+/** Files of Pagefind's own user interfaces and of its worker, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
 
 /** Writes the search index, and puts its version into the pages. */
 export async function writeSearchFiles(site: BuiltSite): Promise<string> {

@@ -19,7 +19,8 @@ function sources(html: string, element: 'script' | 'style'): string {
 
 /**
  * The policy of a page: only what the site itself serves, and the page's inline scripts and styles by their hashes.
- * 'wasm-unsafe-eval' lets Pagefind run; it allows no JavaScript.
+ * 'wasm-unsafe-eval' lets Pagefind run; it allows no JavaScript. Text becomes markup only where a
+ * script says so by a policy of its own: `client/citing.ts` for another page of the site.
  */
 export function policyOf(html: string): string {
   const scripts = sources(html, 'script');
@@ -32,6 +33,7 @@ export function policyOf(html: string): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
   ].join('; ');
 }
 

@@ -11,12 +11,23 @@ addStylesheet(citationsCss + citingCss);
 
 let page: Promise<Document> | undefined;
 
+/** Marks text as markup for the parser, where browsers want it marked. */
+const { trustedTypes } = globalThis as {
+  trustedTypes?: {
+    createPolicy: (
+      name: string,
+      rules: { createHTML: (html: string) => string },
+    ) => { createHTML: (html: string) => string };
+  };
+};
+const ownPage = trustedTypes?.createPolicy('own-page', { createHTML: (html) => html });
+
 const fetchPage = async (address: string): Promise<Document> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // Only the main part: this page's policy blocks the styles of another page.
   const [main = ''] = /<main[\s\S]*<\/main>/u.exec(await response.text()) ?? [];
-  return new DOMParser().parseFromString(main, 'text/html');
+  return new DOMParser().parseFromString(ownPage?.createHTML(main) ?? main, 'text/html');
 };
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -68,9 +68,8 @@ async function startPagefind(
 ): Promise<Texts> {
   if (typeof WebAssembly === 'undefined') throw new Error('There is no WebAssembly.');
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${query}`)) as Pagefind;
-  // A worker would cost a file more and gain nothing at this size; '?worker' asks for it, as the tests do.
-  const noWorker = new URLSearchParams(location.search).get('worker') === null;
-  await pagefind.options({ basePath: folder, noWorker, metaCacheTag: version });
+  // A worker would cost a file more and gain nothing; trusted types would refuse its address.
+  await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: version });
   await pagefind.init();
 
   const ids = packed.split(' ');

@@ -6,17 +6,7 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-index]');
 
 if (link) {
   const here = location.pathname === link.pathname;
-  /** Asks for the list of the first results while the program that reads it is on its way. */
-  const preload = (): void => {
-    const { index = '', version = '' } = link.dataset;
-    const href = `${index}records.json?v=${version}`;
-    const asked = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
-    document.head.append(Object.assign(document.createElement('link'), asked));
-  };
-  let preloaded = false;
   const load = (act: 'open' | 'prepare', asked?: string): void => {
-    if (!preloaded) preload();
-    preloaded = true;
     const coming = import('./dialog.ts');
     (act === 'open' ? tellLoading(coming) : coming)
       .then((search) => {

@@ -96,9 +96,9 @@ describe('a query', () => {
     expect(misses).toHaveLength(Object.keys(missed).length);
   });
 
-  test('finds the same two folders deep, and with a worker', async () => {
+  test('finds the same two folders deep', async () => {
     const misses = await deep.withPage({}, async (page) => {
-      await openSearch(page, `${deep.at('/search/')}?worker`);
+      await openSearch(page, deep.at('/search/'));
       return missesOf(page, deepSite.base, queries.slice(0, 30));
     });
     expect(names(misses)).toEqual([]);

@@ -54,6 +54,7 @@ describe('the policy of every page', () => {
       "img-src 'self'",
       'img-src data:',
       "manifest-src 'self'",
+      "require-trusted-types-for 'script'",
       "script-src 'self'",
       "script-src 'wasm-unsafe-eval'",
       'script-src a hash',
@@ -106,6 +107,32 @@ describe('in a browser', () => {
       return refusals(page);
     });
     expect(broken).toEqual([]);
+  });
+
+  test('nor does a citation, which is taken from another page as markup', async () => {
+    const broken = await withPage({}, async (page) => {
+      await listen(page);
+      await page.goto(at('/findings/'));
+      await page.locator('main a.cite').first().click();
+      await page.locator('dialog[open] dd').first().waitFor();
+      return refusals(page);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('text does not become markup by itself', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/'));
+      const refused = await page.evaluate(() => {
+        try {
+          document.body.innerHTML = '<b>x</b>';
+          return '';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+      expect(refused).toBe('TypeError');
+    });
   });
 
   describe('something planted in a page', () => {

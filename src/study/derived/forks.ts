@@ -15,7 +15,7 @@ export interface Fork {
 function chained(findings: readonly StudyFinding[]): StudyFinding[][] {
   const groups: StudyFinding[][] = [];
   for (const finding of findings) {
-    if (groups.some((group) => group.includes(finding))) continue;
+    if (finding.against.length === 0 || groups.some((group) => group.includes(finding))) continue;
     const reached = new Set([finding]);
     for (const member of reached)
       for (const other of findings) if (member.against.includes(other.id)) reached.add(other);

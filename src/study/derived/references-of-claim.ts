@@ -8,23 +8,44 @@ type Spans = Lock['passages'][string]['spans'];
 const overlap = (a: Spans, b: Spans): boolean =>
   a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
 
-/** The passages that a claim shows as its sources. */
-const passagesOf = ({ findings, passages }: Study, ids: readonly string[]): Passage[] =>
-  evidenceOf(findings, passages)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ passage }) => passage);
+/** What is looked up for every claim: the passages of each evidence, and the spans of each citation. */
+interface Index {
+  passages: ReadonlyMap<string, Passage[]>;
+  citations: readonly { spans: Spans; references: readonly string[] }[];
+}
+
+/** Made once for a study: it may have as many claims as findings. */
+const indices = new WeakMap<Study, Index>();
+
+function indexOf(study: Study): Index {
+  const known = indices.get(study);
+  if (known !== undefined) return known;
+  const evidence = Map.groupBy(evidenceOf(study.findings, study.passages), ({ id }) => id);
+  const index: Index = {
+    passages: new Map([...evidence].map(([id, all]) => [id, all.map(({ passage }) => passage)])),
+    citations: study.citations
+      .map(({ passage, references }) => ({ spans: spansIn(study, passage), references }))
+      .filter(({ spans }) => spans.length > 0),
+  };
+  indices.set(study, index);
+  return index;
+}
+
+const spansIn = ({ lock }: Study, passage: Passage): Spans =>
+  lock?.passages[passageKey(passage)]?.spans ?? [];
 
 /**
  * The references that the article cites in the passages of a claim's evidence, in printed order. Passages are matched by
  * their proved spans, so without source.lock.json none are found.
  */
 export function referencesBehind(study: Study, ids: readonly string[]): string[] {
-  const spansOf = (passage: Passage): Spans =>
-    study.lock?.passages[passageKey(passage)]?.spans ?? [];
-  const places = passagesOf(study, ids).map(spansOf);
+  const { passages, citations } = indexOf(study);
+  const places = ids
+    .flatMap((id) => passages.get(id) ?? [])
+    .map((passage) => spansIn(study, passage));
   const cited = new Set(
-    study.citations
-      .filter(({ passage }) => places.some((spans) => overlap(spans, spansOf(passage))))
+    citations
+      .filter(({ spans }) => places.some((own) => overlap(own, spans)))
       .flatMap(({ references }) => references),
   );
   return study.references.map(({ id }) => id).filter((id) => cited.has(id));
