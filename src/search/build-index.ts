@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { HtmlPage } from '../lib/html-pages.ts';
-import { findable } from '../lib/match-words.ts';
+import { findable, indexTexts } from '../lib/match-words.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { Study } from '../study/reading/study.ts';
 import type { SearchSettings } from '../study/schema/search-settings.ts';
@@ -74,9 +74,11 @@ export function checkRecords(study: Study, records: readonly SearchRecord[]): st
     const wanted = expected[kind] ?? count;
     if (count !== wanted) throw new Error(`${count} records of kind ${kind} instead of ${wanted}.`);
   }
-  const addresses = records.map(({ address }) => address);
-  const twice = addresses.find((address, index) => addresses.indexOf(address) !== index);
-  if (twice !== undefined) throw new Error(`${twice} would be found twice.`);
+  const known = new Set<string>();
+  for (const { address } of records) {
+    if (known.has(address)) throw new Error(`${address} would be found twice.`);
+    known.add(address);
+  }
   return counted.map(({ kind, count }) => `${count} ${kind}`).join(', ');
 }
 
@@ -95,10 +97,7 @@ function wordList(
   records: readonly SearchRecord[],
   settings: SearchSettings,
 ): { words: string; places: string } {
-  const places = new Map<string, number[]>();
-  for (const [place, record] of records.entries())
-    for (const word of findableIn(record, settings))
-      places.set(word, [...(places.get(word) ?? []), place]);
+  const { places } = indexTexts(records.map((record) => findableIn(record, settings)));
   const sorted = [...places].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     words: packWords(sorted.map(([word]) => word)),
