@@ -76,6 +76,13 @@ const recipes = {
     site: 'https://example.net',
     content: 'tests/fixtures/invented-german-study',
   },
+  /** A study of another shape: groups compared, sub-themes, dialogues, two tables, no words for how many. */
+  dialogues: {
+    project: 'dialogues',
+    base: '/',
+    site: 'https://example.net',
+    content: 'tests/fixtures/dialogues-study',
+  },
 } satisfies Record<string, Recipe>;
 
 export type SiteName = keyof typeof recipes;
