@@ -45,12 +45,12 @@ describe.runIf(ours)('what the study cannot tell', () => {
   const pairs = sayings.data;
 
   test('is a whole true sentence, so that nobody who cuts it out is left with an over-reading', () => {
-    for (const { text } of pairs.flatMap(({ notSay }) => notSay))
+    for (const { text } of pairs.flatMap(({ unsupported }) => unsupported))
       expect(text).toMatch(/^The study cannot tell you (?:whether|how) /u);
   });
 
   test('is said of a one-stop-shop, and of more money', () => {
-    const texts = pairs.flatMap(({ notSay }) => notSay).map(({ text }) => text);
+    const texts = pairs.flatMap(({ unsupported }) => unsupported).map(({ text }) => text);
     expect(texts.filter((text) => /one-stop-shop/u.test(text))).toEqual([
       'The study cannot tell you whether a one-stop-shop works, or would serve clients better.',
       'The study cannot tell you whether drug services across the UK reject the one-stop-shop.',
@@ -58,10 +58,10 @@ describe.runIf(ours)('what the study cannot tell', () => {
     expect(texts.filter((text) => /what more money would achieve/u.test(text))).toHaveLength(1);
   });
 
-  test('stands beside sentences that say when people were recruited', () => {
-    for (const { say } of pairs) {
-      expect(say.map(({ text }) => text).join(' ')).toContain('recruited in 2019');
-      expect(say.flatMap(({ by }) => by)).toContain('recruitment-period');
+  test('stands beside sentences that supported when people were recruited', () => {
+    for (const { supported } of pairs) {
+      expect(supported.map(({ text }) => text).join(' ')).toContain('recruited in 2019');
+      expect(supported.flatMap(({ by }) => by)).toContain('recruitment-period');
     }
   });
 });

@@ -208,7 +208,7 @@ export const slips: Record<string, readonly Mutation[]> = {
       'sayings.yaml',
       '    - *behaviour\n',
       '',
-      "sayings.yaml:«[referral-not-attended]» (appointments → say → entry 2 → by): This rests on 'referral-not-attended', and nothing beside it gives the caveat of that finding.",
+      "sayings.yaml:«[referral-not-attended]» (appointments → supported → entry 2 → by): This rests on 'referral-not-attended', and nothing beside it gives the caveat of that finding.",
     ),
   ],
 

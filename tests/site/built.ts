@@ -133,7 +133,7 @@ export interface Records {
     id: string;
     theme: string;
     findings: string[];
-    notSay: { text: string }[];
+    unsupported: { text: string }[];
   }[];
   'study.yaml': {
     name: string;

@@ -90,7 +90,9 @@ test('what the study cannot tell stands on a page as a whole sentence that is tr
   for (const element of sentences)
     expect(textOf(element)).toMatch(/^The study cannot tell you (?:whether|how) .+\.$/u);
   expect(sentences.map(textOf)).toEqual(
-    expect.arrayContaining(sayings.flatMap(({ notSay }) => notSay).map(({ text }) => text)),
+    expect.arrayContaining(
+      sayings.flatMap(({ unsupported }) => unsupported).map(({ text }) => text),
+    ),
   );
 });
 

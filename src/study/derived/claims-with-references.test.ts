@@ -32,7 +32,9 @@ const study = {
   ],
   figures: [{ id: 'dates', kind: 'timeline' }],
   timeline: [{ id: 'then', when: '1990', what: claim }],
-  sayings: [{ theme: 'bread', say: [claim], notSay: [{ text: 'Too much.', because: claim }] }],
+  sayings: [
+    { theme: 'bread', supported: [claim], unsupported: [{ text: 'Too much.', reason: claim }] },
+  ],
   models: { models: [{ what: claim }] },
   appraisal: { domains: [{ groups: [{ items: [{ claims: [claim] }] }] }] },
 } as unknown as Study;

@@ -54,8 +54,8 @@ export const interfaceSchema = z.strictObject({
     allFindings: own('Link to the picture of all findings.'),
     readTheme: own('Link from a message to the page of its theme.'),
     limit: own('Label of what limits a message.'),
-    say: own('Heading of sentences that a reader can use.'),
-    notSay: own('Heading of what the study cannot tell.'),
+    supported: own('Heading of sentences that a reader can use.'),
+    unsupported: own('Heading of what the study cannot tell.'),
   }),
   limits: z.strictObject({
     title: own('Label of the limits that stand on each page.'),

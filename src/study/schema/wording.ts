@@ -3,14 +3,14 @@ import { claim, named, own, ref, refs } from './fields.ts';
 
 /** The two halves of a pair. */
 const pair = {
-  say: z.array(claim).min(1).describe('Sentences that a reader can use as they stand.'),
-  notSay: z
+  supported: z.array(claim).min(1).describe('Sentences that a reader can use as they stand.'),
+  unsupported: z
     .array(
       z.strictObject({
         text: own(
           "A whole sentence that says what the study cannot tell: 'The study cannot tell you whether …'. Never the over-reading itself, which would be a false sentence wherever it is cut out.",
         ),
-        because: claim.describe('Why it cannot.'),
+        reason: claim.describe('Why it cannot.'),
       }),
     )
     .min(1)
