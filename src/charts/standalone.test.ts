@@ -39,6 +39,16 @@ test('standalone() breaks a line that is longer than the paper', () => {
   expect(file.match(/<text /gu)).toHaveLength(4);
 });
 
+test('standalone() keeps the space beside a bold part of a text', () => {
+  const bold = drawing.replace(
+    '</svg>',
+    '<text x="1"><tspan font-weight="600">most</tspan> had one</text><text x="2">all</text></svg>',
+  );
+  const file = standalone(bold, sizeOf(bold), { title: 'Title', above: [], below: [] });
+  expect(file.match(/<text xml:space="preserve" x="1"><tspan/gu)).toHaveLength(1);
+  expect(file.match(/preserve/gu)).toHaveLength(1);
+});
+
 test('sizeOf() reads the size of a drawing, and stops where there is none', () => {
   expect(sizeOf(drawing)).toEqual({ width: 10, height: 20 });
   expect(() => sizeOf('<svg></svg>')).toThrow('The drawing has no size.');

@@ -22,6 +22,10 @@ const GAP = 16;
 /** The narrowest file: a title needs room even where a drawing needs little. */
 const LEAST = 480;
 
+/** LibreOffice drops the space beside a part of a text unless it is told to keep it. */
+const spaced = (drawing: string): string =>
+  drawing.replaceAll(/<text (?=[^>]*><tspan)/gu, '<text xml:space="preserve" ');
+
 /** Sets a drawing on white paper with its title, how to read it, its source and its terms, as one SVG file. */
 export function standalone(
   drawing: string,
@@ -61,7 +65,7 @@ export function standalone(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `font-family="sans-serif" font-size="${FONT_SIZE}"${rtl ? ' direction="rtl"' : ''}>` +
     `<title>${escapeXml(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>` +
-    `${texts.join('')}${drawing.replace('<svg ', `<svg x="${left}" y="${top}" `)}</svg>\n`
+    `${texts.join('')}${spaced(drawing).replace('<svg ', `<svg x="${left}" y="${top}" `)}</svg>\n`
   );
 }
 
