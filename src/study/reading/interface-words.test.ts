@@ -35,6 +35,7 @@ describe('the words of the interface', () => {
   test('of a region are those of its language', () => {
     expect(read('en-GB').words?.navigation.home).toBe('Home');
     expect(read('de-AT').words?.navigation.home).toBe('Startseite');
+    expect(read('ar-EG').words?.navigation.home).toBe('الصفحة الرئيسية');
   });
 
   test('are the content’s where it says them otherwise, and the others stay', () => {
