@@ -27,6 +27,9 @@ export type Face = 'any' | 'image' | 'imageSerif';
 
 const FACES: Readonly<Record<Face, number>> = { any: 1, image: 0.82, imageSerif: 0.9 };
 
+/** The least that a character takes: that of the narrowest class. */
+const NARROWEST = Math.min(...CLASSES.map(([width]) => width));
+
 /** The look of a text that is measured. */
 export interface TextLook {
   /** Font size in chart units. */
@@ -37,9 +40,11 @@ export interface TextLook {
 
 /** Units that a line of text takes at most. */
 export function textWidth(text: string, { size, strong = false, face = 'any' }: TextLook): number {
-  const em = Array.from(text, (character) => WIDTHS.get(character) ?? COMMON).reduce(
-    (sum, width) => sum + width,
-    0,
-  );
+  let em = 0;
+  for (const character of text) em += WIDTHS.get(character) ?? COMMON;
   return Math.ceil(em * size * (strong ? BOLD : 1) * FACES[face]);
 }
+
+/** How many characters a line has at most in some room, whatever they are. */
+export const mostCharacters = (room: number, { size, face = 'any' }: TextLook): number =>
+  Math.floor(room / (NARROWEST * size * FACES[face]));

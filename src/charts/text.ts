@@ -1,6 +1,6 @@
 import { escapeXml } from '../lib/xml.ts';
 import { COLOURS } from './colours.ts';
-import { textWidth, type TextLook } from './text-width.ts';
+import { mostCharacters, textWidth, type TextLook } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Whose something is, which says its colour. */
@@ -58,7 +58,7 @@ export function balanceText(text: string, room: number, look: TextLook): string[
 /** How many characters a line may have, so that all lines of a text have room. */
 function charactersFor(text: string, room: number, look: TextLook): number {
   const fits = (line: string): boolean => textWidth(line, look) <= room;
-  let characters = text.length;
+  let characters = Math.min(text.length, mostCharacters(room, look));
   while (characters > 8 && !wrapLabel(text, characters).every(fits)) characters -= 1;
   return Math.max(8, characters);
 }

@@ -1,9 +1,8 @@
 import { fill } from '../lib/fill.ts';
 import { rightsOf } from '../study/derived/terms.ts';
-import { contentDate, dateText, study, ui } from '../site.ts';
+import type { Study } from '../study/reading/study.ts';
 import type { DataTable, Field } from '../study/tables/table.ts';
-
-const { article, attribution } = study.record;
+import type { Site } from '../views/site.ts';
 
 /** A cell of a Markdown table. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
@@ -11,8 +10,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
 
 /** The columns of a table with their types and descriptions. */
-function tableSection({ name, title, about, fields, key, foreignKeys, rows }: DataTable): string[] {
-  const { data } = ui;
+function tableSection(
+  { data }: Site['ui'],
+  { name, title, about, fields, key, foreignKeys, rows }: DataTable,
+): string[] {
   const marks = ({ name: column, constraints }: Field): string =>
     [
       ...(key.includes(column) ? [data.key] : []),
@@ -39,8 +40,10 @@ function tableSection({ name, title, about, fields, key, foreignKeys, rows }: Da
 }
 
 /** README.md of the archive of all data, in the language of the content. */
-export function dataReadme(tables: readonly DataTable[], citation: string): string {
+export function dataReadme(site: Site, tables: readonly DataTable[], citation: string): string {
+  const { contentDate, dateText, study, ui } = site;
   const { data, limits } = ui;
+  const { article, attribution } = study.record;
   const rights = rightsOf(article, ({ name, url }) => `${name}, <${url}>.`);
   const files = [
     ['*.csv, *.json', data.readme.tables],
@@ -66,13 +69,13 @@ export function dataReadme(tables: readonly DataTable[], citation: string): stri
     files.map(([name, text]) => `- \`${name}\` ${text}`).join('\n'),
     data.format.join(' '),
     heading(2, data.tablesTitle),
-    ...tables.flatMap(tableSection),
+    ...tables.flatMap((table) => tableSection(ui, table)),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
 /** LICENSE.txt of the archive: the terms, and where to find the full text. */
-export const licenceText = (): string =>
+export const licenceText = ({ article, attribution }: Study['record']): string =>
   [
     article.licence?.spdx === undefined
       ? article.licence?.name

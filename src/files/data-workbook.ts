@@ -2,9 +2,10 @@ import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { fill } from '../lib/fill.ts';
 import { rightsOf } from '../study/derived/terms.ts';
+import { oncePer } from '../lib/once-per.ts';
 import { zip } from '../lib/zip.ts';
-import { contentDate, dateText, study, ui } from '../site.ts';
 import type { DataTable } from '../study/tables/table.ts';
+import type { Site } from '../views/site.ts';
 import { allTables, dataCitation } from './data-files.ts';
 
 /** Name of the workbook below /data/. */
@@ -20,7 +21,8 @@ const text = (value: string) =>
 const bold = (value: string) => ({ ...text(value), fontWeight: 'bold' }) as const;
 
 /** The first sheet: what this is, its limits, how to cite it, and its licence. */
-function introduction(tables: readonly DataTable[], citation: string) {
+function introduction(site: Site, tables: readonly DataTable[], citation: string) {
+  const { contentDate, dateText, study, ui } = site;
   const { data, limits } = ui;
   const { article, attribution } = study.record;
   const parts: [string, readonly string[]][] = [
@@ -51,12 +53,12 @@ const cellOf = (value: string | number | boolean | null) =>
         : { value, type: Boolean };
 
 /** All tables as one workbook with a sheet per table. Every build gives the same bytes. */
-async function makeWorkbook(site: URL | undefined): Promise<Uint8Array> {
+async function makeWorkbook(site: Site): Promise<Uint8Array> {
   const tables = allTables(site);
   const sheets = [
     {
-      sheet: ui.data.terms.slice(0, LONGEST),
-      data: introduction(tables, dataCitation(site)),
+      sheet: site.ui.data.terms.slice(0, LONGEST),
+      data: introduction(site, tables, dataCitation(site)),
       columns: [{ width: 100 }],
     },
     ...tables.map(({ name, fields, rows }) => ({
@@ -68,11 +70,8 @@ async function makeWorkbook(site: URL | undefined): Promise<Uint8Array> {
   ];
   // The library stores the current time, so the parts are packed again with the date of the content.
   const parts = unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer()));
-  return zip(parts, contentDate);
+  return zip(parts, site.contentDate);
 }
 
-let made: Promise<Uint8Array> | undefined;
-
 /** The workbook, made once. */
-export const workbook = (site: URL | undefined): Promise<Uint8Array> =>
-  (made ??= makeWorkbook(site));
+export const workbook = oncePer(makeWorkbook);

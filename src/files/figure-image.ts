@@ -2,10 +2,11 @@
 import sharp from 'sharp';
 import { COLOURS } from '../charts/colours.ts';
 import { partsOf } from '../charts/drawing-parts.ts';
-import { study, ui } from '../site.ts';
+import { oncePer } from '../lib/once-per.ts';
 import { drawingOf, formsOf } from '../study/figures/kinds.ts';
 import type { Figure } from '../study/schema/figure.ts';
 import { alternativeOf, labelColour, termsOf } from '../views/pictures.ts';
+import type { Site } from '../views/site.ts';
 import { imageRecord } from './image-record.ts';
 import { typeset, whyNotTypeset } from './typesetter.ts';
 import template from './figure-image.typ?raw';
@@ -26,9 +27,8 @@ export const imageName = ({ id }: Figure, shape: Shape): string =>
 export const shapesOf = (figure: Figure): Shape[] =>
   whyNotTypeset() === undefined && formsOf(figure).includes('slide') ? ['slide', 'post'] : [];
 
-const made = new Map<string, Promise<Uint8Array>>();
-
-async function make(figure: Figure, shape: Shape): Promise<Uint8Array> {
+async function make(site: Site, figure: Figure, shape: Shape): Promise<Uint8Array> {
+  const { study, ui } = site;
   const { width, height } = SHAPES[shape];
   const { language, direction } = study.record;
   const { paper, ink, muted, rule } = COLOURS;
@@ -43,7 +43,7 @@ async function make(figure: Figure, shape: Shape): Promise<Uint8Array> {
     population: figure.population,
     howToReadLabel: ui.figure.howToRead,
     howToRead: figure.howToRead,
-    below: termsOf(figure).join(' '),
+    below: termsOf(site, figure).join(' '),
     drawing: partsOf(drawingOf(study, figure, { form: shape })),
   });
   if (page === undefined) throw new Error('There is no typesetter.');
@@ -55,17 +55,19 @@ async function make(figure: Figure, shape: Shape): Promise<Uint8Array> {
         language,
         title: figure.title,
         alternative: alternativeOf(figure),
-        rights: termsOf(figure).join(' '),
+        rights: termsOf(site, figure).join(' '),
         licence: study.record.article.licence?.url,
       }),
     )
     .toBuffer();
 }
 
+const made = oncePer<Site, Map<string, Promise<Uint8Array>>>(() => new Map());
+
 /** A picture as a PNG file, made once. */
-export function imageFile(figure: Figure, shape: Shape): Promise<Uint8Array> {
+export function imageFile(site: Site, figure: Figure, shape: Shape): Promise<Uint8Array> {
   const name = imageName(figure, shape);
-  const file = made.get(name) ?? make(figure, shape);
-  made.set(name, file);
+  const file = made(site).get(name) ?? make(site, figure, shape);
+  made(site).set(name, file);
   return file;
 }

@@ -1,18 +1,11 @@
 // Works with files for reference managers, by the names of the files.
 import { citationFile, FORMATS, type CitationFormat, type Remarks } from '../citations/formats.ts';
-import { absolute, contentDate, study, url, ui } from '../site.ts';
 import { notesOnReference } from '../study/derived/notes-on-reference.ts';
 import { articleWork, siteWork } from '../study/derived/works.ts';
-
-/** The article, this site and, if there are any, the article's references. */
-export const citationFileNames: string[] = [
-  'article',
-  'site',
-  ...(study.references.length > 0 ? ['references'] : []),
-];
+import type { Site } from '../views/site.ts';
 
 /** Notes on works for the files. */
-export const remarks = (): Remarks => ({
+export const remarks = ({ study, ui }: Site): Remarks => ({
   unnamed: ui.cite.unnamed,
   known: new Map(
     study.references.flatMap(({ id }) => {
@@ -29,19 +22,27 @@ export const remarks = (): Remarks => ({
   ),
 });
 
-/** The response with a file for reference managers. */
-export function citationResponse(
-  name: string | undefined,
-  format: CitationFormat,
-  site: URL | undefined,
-): Response {
-  const works =
-    name === 'article'
-      ? [articleWork(study.record)]
-      : name === 'site'
-        ? [siteWork(study.record, absolute(site)(url('/')), contentDate)]
-        : study.references;
-  return new Response(citationFile(format, works, remarks()), {
-    headers: { 'content-type': `${FORMATS[format].type}; charset=utf-8` },
-  });
+/** A file of works for reference managers. */
+interface CitationFile {
+  /** 'article.bib' */
+  file: string;
+  format: CitationFormat;
+  content: () => string;
+}
+
+/** The article, this site and, if there are any, the article's references, in each format. */
+export function citationFiles(site: Site): CitationFile[] {
+  const { absolute, contentDate, study, url } = site;
+  const works = {
+    article: [articleWork(study.record)],
+    site: [siteWork(study.record, absolute(url('/')), contentDate)],
+    ...(study.references.length > 0 && { references: study.references }),
+  };
+  return Object.entries(works).flatMap(([name, list]) =>
+    (Object.keys(FORMATS) as CitationFormat[]).map((format) => ({
+      file: `${name}.${format}`,
+      format,
+      content: () => citationFile(format, list, remarks(site)),
+    })),
+  );
 }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { COLOURS } from '../charts/colours.ts';
 import { markDrawing } from '../charts/theme-marks.ts';
 import type { SocialImage } from '../views/head-tags.ts';
-import { study, theme, themeNumber, url } from '../site.ts';
+import type { Site } from '../views/site.ts';
 import { typeset, whyNotTypeset } from './typesetter.ts';
 import template from './social-image.typ?raw';
 
@@ -18,7 +18,7 @@ interface Words {
   mark?: string;
 }
 
-function wordsOf(themeId: string | undefined): Words {
+function wordsOf({ study, theme, themeNumber }: Site, themeId: string | undefined): Words {
   const { home, record } = study;
   if (themeId === undefined) return { above: home.kind, heading: home.heading, below: record.name };
   const { name, number } = theme(themeId);
@@ -34,7 +34,7 @@ const nameOf = (themeId: string | undefined): string =>
   themeId === undefined ? 'study' : `theme-${themeId}`;
 
 /** Every image, by the name of its file without '.png', with its theme unless it is that of the study. */
-export const socialImages = (): { name: string; theme: string | undefined }[] =>
+export const socialImages = ({ study }: Site): { name: string; theme: string | undefined }[] =>
   whyNotTypeset() === undefined
     ? [undefined, ...study.themes.map(({ id }) => id)].map((id) => ({
         name: nameOf(id),
@@ -43,11 +43,11 @@ export const socialImages = (): { name: string; theme: string | undefined }[] =>
     : [];
 
 /** The image for a page about a theme, or about the study; undefined if there is no typesetter. */
-export function socialImageOf(themeId?: string): SocialImage | undefined {
+export function socialImageOf(site: Site, themeId?: string): SocialImage | undefined {
   if (whyNotTypeset() !== undefined) return undefined;
-  const { above, heading } = wordsOf(themeId);
+  const { above, heading } = wordsOf(site, themeId);
   return {
-    url: url(`/social/${nameOf(themeId)}.png`),
+    url: site.url(`/social/${nameOf(themeId)}.png`),
     width: WIDTH,
     height: HEIGHT,
     alt: `${above}: ${heading}`,
@@ -55,11 +55,14 @@ export function socialImageOf(themeId?: string): SocialImage | undefined {
 }
 
 /** The file of an image. */
-export async function socialImageFile(themeId: string | undefined): Promise<Uint8Array> {
-  const { language, direction } = study.record;
+export async function socialImageFile(
+  site: Site,
+  themeId: string | undefined,
+): Promise<Uint8Array> {
+  const { language, direction } = site.study.record;
   const { paper, ink, muted } = COLOURS;
   const page = typeset(template, {
-    ...wordsOf(themeId),
+    ...wordsOf(site, themeId),
     // Typst takes a language without a region here.
     language: new Intl.Locale(language).language,
     direction,

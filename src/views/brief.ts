@@ -1,28 +1,10 @@
 // The brief as plain data, which both its page and its PDF show.
 import { proofOfQuotation } from '../study/derived/proof-of.ts';
 import { fill } from '../lib/fill.ts';
-import {
-  articleUrl,
-  contentDate,
-  dateText,
-  evidence,
-  extentText,
-  finding,
-  proofText,
-  findingUrl,
-  quote as quoteById,
-  quoteUrl,
-  shortPlaceOf,
-  study,
-  subject,
-  theme as themeById,
-  themeNumber,
-  url,
-  ui,
-} from '../site.ts';
 import type { Brief } from '../study/schema/brief.ts';
 import { rightsOf } from '../study/derived/terms.ts';
 import type { Claim } from '../study/schema/fields.ts';
+import type { Site } from './site.ts';
 
 /** Evidence of a line: a finding, shown by its code, or a place in the article. */
 interface BriefSource {
@@ -51,7 +33,10 @@ const around = (text: string, placeholder: string): { before: string; after: str
 };
 
 /** The brief. Print needs absolute addresses. */
-export function briefText(brief: Brief, address: Address, outside: Address) {
+export function briefText(site: Site, brief: Brief, address: Address) {
+  const { absolute, articleUrl, contentDate, dateText, evidence, extentText, finding, findingUrl } =
+    site;
+  const { proofText, quoteUrl, shortPlaceOf, study, subject, themeNumber, ui, url } = site;
   const { article, attribution } = study.record;
 
   const sourceOf = (id: string): BriefSource => {
@@ -85,7 +70,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
   };
 
   const themeOf = (id: string | undefined) =>
-    id === undefined ? undefined : { id, number: themeById(id).number, name: themeNumber(id) };
+    id === undefined ? undefined : { id, number: site.theme(id).number, name: themeNumber(id) };
 
   const code = brief.messages
     .flatMap(({ by }) => by.map((id) => sourceOf(id).mark))
@@ -109,7 +94,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
       lines: linesOf(text),
       limits: linesOf(limits),
       voices: voices.map(({ quote: id, excerpt, side }) => {
-        const { text: whole, excerpts, speaker, lead } = quoteById(id);
+        const { text: whole, excerpts, speaker, lead } = site.quote(id);
         return {
           id,
           excerpt,
@@ -154,7 +139,7 @@ export function briefText(brief: Brief, address: Address, outside: Address) {
         }),
         '{address}',
       ),
-      address: outside(url('/findings/')),
+      address: absolute(url('/findings/')),
     },
     places: place === undefined ? undefined : fill(ui.brief.places, { place }),
     cite: { title: ui.study.citation, text: article.citation, href: article.url },

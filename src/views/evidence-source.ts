@@ -1,4 +1,4 @@
-import { articleUrl, evidence, extentText, findingUrl, shortPlaceOf, ui } from '../site.ts';
+import type { Site } from './site.ts';
 
 /** What a reader sees of something that a sentence rests on. */
 interface EvidenceSource {
@@ -15,7 +15,8 @@ interface EvidenceSource {
 }
 
 /** The source that an id in a claim's `by` names. */
-export function evidenceSource(id: string): EvidenceSource {
+export function evidenceSource(site: Site, id: string): EvidenceSource {
+  const { articleUrl, evidence, extentText, findingUrl, shortPlaceOf, ui } = site;
   const { label: name, passage, finding, printed } = evidence(id);
   return {
     name,

@@ -4,22 +4,21 @@ import { sizeOf, standalone } from '../charts/standalone.ts';
 import { csv } from '../lib/csv.ts';
 import { fill } from '../lib/fill.ts';
 import { escapeXml } from '../lib/xml.ts';
-import { contentDate, dateText, evidence, placeOf, study, ui, url } from '../site.ts';
 import type { FigureColumn, FigureTable } from '../study/figures/kind.ts';
 import { drawingOf, placesOf, tableOf } from '../study/figures/kinds.ts';
 import type { Figure } from '../study/schema/figure.ts';
 import { REFERENCE_LIST } from '../study/schema/outline.ts';
+import type { Site } from './site.ts';
 
 /** The heading of a column. */
-export const columnHeading = (column: FigureColumn): string => ui.figure.columns[column];
-
-const { article } = study.record;
+export const columnHeading = ({ ui }: Site, column: FigureColumn): string =>
+  ui.figure.columns[column];
 
 /**
  * Where a picture comes from: the sections in which its rows stand, and what else its words rest on. Rows of many
  * places are named by their sections.
  */
-export function sourcesOf(figure: Figure): string {
+export function sourcesOf({ evidence, placeOf, study }: Site, figure: Figure): string {
   const ofRows = placesOf(study, figure);
   const sections = study.outline.filter(
     ({ id }) => id !== REFERENCE_LIST && ofRows.some((passage) => passage.section === id),
@@ -33,40 +32,53 @@ export function sourcesOf(figure: Figure): string {
   return [...new Set([...sections.map(({ label }) => label), ...others.map(placeOf)])].join('; ');
 }
 
-const credit = `${study.record.name} (${fill(ui.footer.version, { date: dateText(contentDate) })}). ${article.citation}`;
+/** The site, its version and the article. */
+const creditOf = ({ contentDate, dateText, study: { record }, ui }: Site): string =>
+  `${record.name} (${fill(ui.footer.version, { date: dateText(contentDate) })}). ${record.article.citation}`;
 
 /** The colour of what a picture is about: whose it is. On a page the style sheet has its own. */
 export const labelColour = ({ background }: Figure): string =>
   background ? COLOURS.muted : COLOURS.study;
 
 /** What must be known wherever a picture is seen: limits, source and terms. */
-export const termsOf = (figure: Figure): string[] => [
-  `${ui.figure.limits}: ${figure.limits}`,
-  `${ui.figure.source}: ${sourcesOf(figure)}. ${credit}`,
-  [
-    study.record.attribution.changes,
-    ...(article.copyright === undefined ? [] : [`${article.copyright}.`]),
-    ...(article.licence === undefined ? [] : [`${article.licence.name}: ${article.licence.url}`]),
-  ].join(' '),
-];
+export function termsOf(site: Site, figure: Figure): string[] {
+  const { study, ui } = site;
+  const { article, attribution } = study.record;
+  return [
+    `${ui.figure.limits}: ${figure.limits}`,
+    `${ui.figure.source}: ${sourcesOf(site, figure)}. ${creditOf(site)}`,
+    [
+      attribution.changes,
+      ...(article.copyright === undefined ? [] : [`${article.copyright}.`]),
+      ...(article.licence === undefined ? [] : [`${article.licence.name}: ${article.licence.url}`]),
+    ].join(' '),
+  ];
+}
 
 /** What an image of a picture says to those who do not see it. */
 export const alternativeOf = ({ title, description }: Figure): string =>
   `${title}${/[.?!]$/u.test(title) ? '' : '.'} ${description}`;
 
 /** The line with which another site shows a picture: an image that leads here, with its terms. */
-export const embedding = (
+export function embedding(
+  site: Site,
   figure: Figure,
-  { image, page, absolute }: { image: string; page: string; absolute: (url: string) => string },
-): string =>
-  `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(alternativeOf(figure))}" width="800"></a> ` +
-  `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml([credit, ...(article.licence ? [article.licence.name] : [])].join(' '))}</p>`;
+  { image, page }: { image: string; page: string },
+): string {
+  const { absolute, study, ui } = site;
+  const { licence } = study.record.article;
+  return (
+    `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(alternativeOf(figure))}" width="800"></a> ` +
+    `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml([creditOf(site), ...(licence ? [licence.name] : [])].join(' '))}</p>`
+  );
+}
 
 /** The picture as an SVG file that says what it is, where it comes from and on what terms. */
-export function svgFile(figure: Figure, address: (url: string) => string): string {
+export function svgFile(site: Site, figure: Figure): string {
+  const { absolute, study, ui, url } = site;
   const drawing = drawingOf(study, figure, {
     form: 'wide',
-    address: (path) => address(url(path)),
+    address: (path) => absolute(url(path)),
   });
   // What a mark is about is for the scripts of a page.
   const alone = drawing.replaceAll(/ data-(?:about|preview)="[^"]*"/gu, '');
@@ -77,13 +89,15 @@ export function svgFile(figure: Figure, address: (url: string) => string): strin
       figure.population,
       `${ui.figure.howToRead}: ${figure.howToRead}`,
     ],
-    below: termsOf(figure),
+    below: termsOf(site, figure),
     direction: study.record.direction,
   });
 }
 
 /** The rows as files have them. The source, the limits and the licence stand in each row: rows get parted. */
-export function fileTable(figure: Figure): FigureTable {
+export function fileTable(site: Site, figure: Figure): FigureTable {
+  const { study } = site;
+  const { licence } = study.record.article;
   const { columns, rows, ...table } = tableOf(study, figure);
   return {
     ...table,
@@ -91,14 +105,17 @@ export function fileTable(figure: Figure): FigureTable {
     rows: rows.map((row) => [
       ...row,
       `${figure.population} ${figure.limits}`,
-      credit,
-      article.licence === undefined ? '' : `${article.licence.name} ${article.licence.url}`,
+      creditOf(site),
+      licence === undefined ? '' : `${licence.name} ${licence.url}`,
     ]),
   };
 }
 
 /** The rows as a CSV file. */
-export function csvFile(figure: Figure): string {
-  const { columns, rows } = fileTable(figure);
-  return csv(columns.map(columnHeading), rows);
+export function csvFile(site: Site, figure: Figure): string {
+  const { columns, rows } = fileTable(site, figure);
+  return csv(
+    columns.map((column) => columnHeading(site, column)),
+    rows,
+  );
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFile } from '../../views/pictures.ts';
-import { study } from '../../site.ts';
+import { site, study } from '../../site.ts';
 
 /** The rows of each picture as a CSV file. */
 export const getStaticPaths = (() =>
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: (typeof study.figures)[number] }> = ({ props: { figure } }) =>
-  new Response(csvFile(figure), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csvFile(site, figure), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { svgFile } from '../../views/pictures.ts';
-import { absolute, study } from '../../site.ts';
+import { site, study } from '../../site.ts';
 
 /** Each picture as an SVG file. */
 export const getStaticPaths = (() =>
@@ -9,10 +9,7 @@ export const getStaticPaths = (() =>
     props: { figure },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: (typeof study.figures)[number] }> = ({
-  props: { figure },
-  site,
-}) =>
-  new Response(svgFile(figure, absolute(site)), {
+export const GET: APIRoute<{ figure: (typeof study.figures)[number] }> = ({ props: { figure } }) =>
+  new Response(svgFile(site, figure), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

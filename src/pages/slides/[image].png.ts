@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageFile, imageName, shapesOf, type Shape } from '../../files/figure-image.ts';
-import { study } from '../../site.ts';
+import { site, study } from '../../site.ts';
 import type { Figure } from '../../study/schema/figure.ts';
 
 /** Each picture for slides and for posts, where it can be made. */
@@ -15,6 +15,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ figure: Figure; shape: Shape }> = async ({
   props: { figure, shape },
 }) =>
-  new Response(Buffer.from(await imageFile(figure, shape)), {
+  new Response(Buffer.from(await imageFile(site, figure, shape)), {
     headers: { 'content-type': 'image/png' },
   });

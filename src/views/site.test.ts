@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { citationFiles } from '../files/reference-manager-files.ts';
+import { dataFiles } from '../files/data-files.ts';
+import { readStudy } from '../study/read.ts';
+import { briefText } from './brief.ts';
+import { citableGroups } from './citable-items.ts';
+import { evidenceSource } from './evidence-source.ts';
+import { navigationOf, sectionAt } from './navigation.ts';
+import { csvFile } from './pictures.ts';
+import { siteOf } from './site.ts';
+
+const fixture = (name: string) =>
+  siteOf(readStudy(resolve(import.meta.dirname, '../../tests/fixtures', name)), {
+    origin: 'https://example.org',
+    base: '/folder/',
+  });
+const german = fixture('invented-german-study');
+
+test('addresses have the base path, and the host where they leave the site', () => {
+  expect(german.findingUrl('wartende-kinder')).toBe('/folder/findings/#wartende-kinder');
+  expect(german.absolute(german.url('/data/'))).toBe('https://example.org/folder/data/');
+});
+
+test('an id that nothing has is named', () => {
+  expect(() => german.finding('nowhere')).toThrow("There is no finding 'nowhere'.");
+});
+
+test('a source is named by what it says, with its extent and its place', () => {
+  expect(evidenceSource(german, 'wartende-kinder')).toEqual({
+    name: 'Nachmittags warten Kinder',
+    href: '/folder/findings/#wartende-kinder',
+    at: undefined,
+    extent: 'Die meisten',
+    place: 'Ergebnisse, Thema 1, Abs. 3',
+  });
+});
+
+test('the menu has what the study has, and a page belongs to the section with the longest address', () => {
+  const { sections } = navigationOf(german);
+
+  expect(sections.map(({ href }) => href)).toEqual([
+    '/folder/themes/',
+    '/folder/quotes/',
+    '/folder/study/',
+    '/folder/cite/',
+  ]);
+  expect(sectionAt('/folder/findings/', sections)?.href).toBe('/folder/themes/');
+  expect(sectionAt('/folder/', sections)).toBeUndefined();
+});
+
+test('each finding, quotation and theme can be cited once', () => {
+  const ids = citableGroups(german).flatMap(({ items }) => items.map(({ id }) => id));
+
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids).toContain('wartende-kinder');
+});
+
+test('the brief joins sentences that rest on the same, and gives each its sources', () => {
+  const english = fixture('english-study');
+  const { brief } = english.study;
+  if (brief === undefined) throw new Error('The fixture has no brief.');
+  const { messages } = briefText(english, brief, english.absolute);
+
+  expect(messages).toHaveLength(brief.messages.length);
+  for (const { lines } of messages) {
+    expect(lines.every(({ sources }) => sources.length > 0)).toBe(true);
+  }
+});
+
+test('the rows of a picture carry its limits, its source and the licence', () => {
+  const [figure] = german.study.figures;
+  if (figure === undefined) throw new Error('The fixture has no picture.');
+
+  expect(csvFile(german, figure)).toContain(`${figure.population} ${figure.limits}`);
+  expect(csvFile(german, figure)).toContain('Freie Beispiellizenz 1.0');
+});
+
+test('files are made once, and each has a name', () => {
+  expect(dataFiles(german)).toBe(dataFiles(german));
+  expect(Object.keys(dataFiles(german))).toContain('findings.csv');
+  expect(citationFiles(german).map(({ file }) => file)).toContain('article.ris');
+});
