@@ -1,6 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { whyNotWritten } from '../lib/file-problem.ts';
+import { PlainError } from '../lib/plain-error.ts';
 import { urlUnder } from '../lib/url.ts';
 import { whyNotTypeset } from '../files/typesetter.ts';
 import { proofSummary } from '../study/proof/proof-summary.ts';
@@ -97,12 +99,21 @@ export function studySite({ content }: { content: string }): AstroIntegration[] 
             );
         },
         'astro:build:done': async ({ dir, logger }) => {
-          const site = new BuiltSite(fileURLToPath(dir), base, study());
-          for (const { name, run } of finishing(bundled, content)) {
-            const result = await run(site);
-            if (result !== undefined) logger.fork(name).info(result);
+          try {
+            const site = new BuiltSite(fileURLToPath(dir), base, study());
+            for (const { name, run } of finishing(bundled, content)) {
+              const result = await run(site);
+              if (result !== undefined) logger.fork(name).info(result);
+            }
+            site.save();
+          } catch (error) {
+            const reason = whyNotWritten(error);
+            if (reason === undefined) throw error;
+            throw new PlainError(
+              `The site could not be written to ${fileURLToPath(dir)}: ${reason}. ` +
+                'The site before is as it was. Mend that, then build again.',
+            );
           }
-          site.save();
           const summary = proofSummary(study());
           if (study().lock === undefined) logger.warn(summary);
           else logger.info(summary);

@@ -7,13 +7,15 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { swapFolders } from './swap-folders.ts';
+import { finishSwap, swapFolders } from './swap-folders.ts';
+import { folderOf } from './swap-output.ts';
 
 let folder: string;
 let next: string;
@@ -53,6 +55,67 @@ test('replaces the site before, and leaves nothing of it', () => {
   swapFolders(next, target);
   expectTheNewSite();
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+const write = (path: string, text: string): void => {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+};
+
+describe('a swap that was cut short', () => {
+  test('between moving the site before and putting the new one there: the site before comes back', () => {
+    write(join(folder, '.dist-previous/index.html'), 'old');
+    finishSwap(target);
+    expect(readdirSync(folder).sort()).toEqual(['.dist-next', 'dist']);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+  });
+
+  test('after the new site is there: the site before goes', () => {
+    write(join(folder, '.dist-previous/index.html'), 'old');
+    write(join(target, 'index.html'), 'new');
+    finishSwap(target);
+    expect(readdirSync(folder).sort()).toEqual(['.dist-next', 'dist']);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+  });
+
+  test('while files are copied beside those before: the copies go', () => {
+    withASiteBefore();
+    write(join(target, '.dist-incoming/index.html'), 'ne');
+    finishSwap(target);
+    expect(readdirSync(target).sort()).toEqual(['index.html', 'quotes']);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+  });
+
+  test('while the files before move out: they come back', () => {
+    write(join(target, '.dist-incoming/index.html'), 'new');
+    write(join(target, '.dist-outgoing/index.html'), 'old');
+    write(join(target, 'quotes/index.html'), 'old quotation');
+    finishSwap(target);
+    expect(readdirSync(target).sort()).toEqual(['index.html', 'quotes']);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+  });
+
+  test('while the new files move in: the rest follow', () => {
+    write(join(target, '.dist-outgoing/index.html'), 'old');
+    write(join(target, '.dist-arriving/themes/index.html'), 'new theme');
+    write(join(target, '.dist-arriving/.nojekyll'), '');
+    write(join(target, 'index.html'), 'new');
+    rmSync(next, { recursive: true });
+    finishSwap(target);
+    expectTheNewSite();
+  });
+});
+
+describe('a path that is a symbolic link', () => {
+  test('stands for the folder that it points to', () => {
+    symlinkSync(folder, target);
+    expect(folderOf(target)).toBe(folder);
+  });
+
+  test('stands for that folder also where it is not there yet', () => {
+    symlinkSync('elsewhere/public', target);
+    expect(folderOf(target)).toBe(join(folder, 'elsewhere/public'));
+  });
 });
 
 const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0;

@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 /** Temporary names inside a folder while its content is swapped. */
 const INCOMING = '.dist-incoming';
 const OUTGOING = '.dist-outgoing';
+/** The incoming content once everything before it has gone out. */
+const ARRIVING = '.dist-arriving';
 
 /** Errors if a folder cannot be moved: another disk, a mount point, no permission for the parent. */
 const CANNOT_MOVE = ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'];
@@ -11,9 +13,19 @@ const CANNOT_MOVE = ['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'];
 const cannotMove = (error: unknown): boolean =>
   CANNOT_MOVE.includes((error as NodeJS.ErrnoException).code ?? '');
 
+/** Where the previous site is while a new one takes its place. */
+const previousOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}-previous`);
+
+/** Moves everything in a folder to another one. */
+function moveAll(from: string, to: string, except: readonly string[] = []): void {
+  for (const name of readdirSync(from))
+    if (!except.includes(name)) renameSync(join(from, name), join(to, name));
+}
+
 /** Replaces `target` with `next` by renaming both. False if the file system does not allow it. */
 function moved(next: string, target: string): boolean {
-  const previous = join(dirname(target), `.${basename(target)}-previous`);
+  const previous = previousOf(target);
   const had = existsSync(target);
   try {
     rmSync(previous, { recursive: true, force: true });
@@ -35,23 +47,36 @@ function moved(next: string, target: string): boolean {
 
 /** Replaces the content of `target`. Everything is copied before anything is moved, so a full disk does no harm. */
 function exchangeContent(next: string, target: string): void {
-  const [incoming, outgoing] = [join(target, INCOMING), join(target, OUTGOING)];
-  const clear = (): void => {
-    for (const folder of [incoming, outgoing]) rmSync(folder, { recursive: true, force: true });
-  };
-  clear();
+  const [incoming, outgoing, arriving] = [INCOMING, OUTGOING, ARRIVING].map((name) =>
+    join(target, name),
+  ) as [string, string, string];
   try {
     cpSync(next, incoming, { recursive: true });
   } catch (error) {
-    clear();
+    rmSync(incoming, { recursive: true, force: true });
     throw error;
   }
-  const before = readdirSync(target).filter((name) => name !== INCOMING);
   mkdirSync(outgoing);
-  for (const name of before) renameSync(join(target, name), join(outgoing, name));
-  for (const name of readdirSync(incoming)) renameSync(join(incoming, name), join(target, name));
-  clear();
+  moveAll(target, outgoing, [INCOMING, OUTGOING]);
+  renameSync(incoming, arriving);
+  finishSwap(target);
   rmSync(next, { recursive: true, force: true });
+}
+
+/**
+ * Completes a swap that was cut short, or takes it back where the new site is not all there: afterwards `target` has one
+ * whole site, as it would have had without the interruption.
+ */
+export function finishSwap(target: string): void {
+  const previous = previousOf(target);
+  if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
+  const [incoming, outgoing, arriving] = [INCOMING, OUTGOING, ARRIVING].map((name) =>
+    join(target, name),
+  ) as [string, string, string];
+  if (existsSync(arriving)) moveAll(arriving, target);
+  else if (existsSync(outgoing)) moveAll(outgoing, target);
+  for (const folder of [previous, incoming, outgoing, arriving])
+    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
 }
 
 /**
@@ -62,5 +87,6 @@ function exchangeContent(next: string, target: string): void {
  *   and gets the new content.
  */
 export function swapFolders(next: string, target: string): void {
+  finishSwap(target);
   if (!moved(next, target)) exchangeContent(next, target);
 }

@@ -45,7 +45,7 @@ if (link) {
 let searched = false;
 try {
   // Checked here, so that a page without highlights does not load the script.
-  searched = 'searched' in sessionStorage;
+  searched = `${import.meta.env.BASE_URL}searched` in sessionStorage;
 } catch {
   // The page works without highlights.
 }

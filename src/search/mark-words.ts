@@ -2,6 +2,9 @@
 import { patternOf, SEARCHED } from './results.ts';
 import { takeFromSession } from '../client/storage.ts';
 
+/** The name of the highlights in the style sheet. */
+const HIGHLIGHT = 'searched';
+
 /** What a search stores for the page of a result. */
 interface Searched {
   path: string;
@@ -45,7 +48,7 @@ function say({ notice, clear }: Searched, main: HTMLElement): void {
   button.type = 'button';
   button.textContent = clear;
   button.addEventListener('click', () => {
-    CSS.highlights.delete(SEARCHED);
+    CSS.highlights.delete(HIGHLIGHT);
     bar.remove();
     main.focus();
   });
@@ -71,6 +74,6 @@ export function markWords(): void {
   const pattern = patternOf(searched.query);
   if (pattern === undefined || !('highlights' in CSS)) return;
   const places = placesOf(pattern, main);
-  CSS.highlights.set(SEARCHED, new Highlight(...places));
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...places));
   if (places.length > 0) say(searched, main);
 }

@@ -76,8 +76,8 @@ function whenSeen(line: Element, act: () => Promise<void>): void {
   observer.observe(line);
 }
 
-/** The storage key of the search for the page of a result. */
-export const SEARCHED = 'searched';
+/** The storage key of the search for the page of a result; sites on one host share storage. */
+export const SEARCHED = `${import.meta.env.BASE_URL}searched`;
 
 /** Adds to a list without moving what has the focus in it, or else the first result in view. */
 function withoutMoving(list: Element, add: () => void): void {

@@ -7,7 +7,7 @@ import { readerOf, said } from './reader.ts';
 const { at, withPage, onEveryPage } = await readerOf(await built('folder'));
 
 const voice = '/quotes/gp1-key-person/';
-const FAILED = 'This could not be loaded. Check your connection and try again.';
+const FAILED = 'This could not be loaded. Check your connection, or load the page again.';
 const SELECTED =
   'Your browser did not allow copying. The text is selected, so that you can copy it yourself.';
 
@@ -38,7 +38,7 @@ const takeInterfaces = (page: Page): Promise<unknown> =>
 const leaveGarbage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     for (const store of [localStorage, sessionStorage])
-      for (const name of ['/x/appearance', 'searched', '/x/citation-style'])
+      for (const name of ['/x/appearance', '/x/searched', '/x/citation-style'])
         store.setItem(name, '{"path":1,"x');
   });
 
@@ -174,6 +174,57 @@ test('where the program of citations does not come, its control leads to their p
     await page.goto(at(voice));
     await page.locator('main a[data-cite]').first().click();
     await page.waitForURL((url) => url.hash === '#gp1-key-person');
+  });
+});
+
+describe('with a newer version of the site in place of the one that a page is of', () => {
+  /** Takes away the files that have other names in the newer version. */
+  const replaceSite = (page: Page): Promise<unknown> =>
+    page.route(/\/_astro\/|\.pf_(?:meta|index|fragment)/u, (route) =>
+      route.fulfill({ status: 404, body: 'Not found' }),
+    );
+  const opened = async (page: Page, address: string): Promise<void> => {
+    await page.goto(at(address));
+    await page.waitForLoadState('networkidle');
+    await replaceSite(page);
+  };
+
+  test.each([
+    ['cite', 'main a[data-cite]', '/cite/items/#gp1-key-person'],
+    ['search', 'a[data-index]', '/search/'],
+  ])('the control to %s leads to its page', async (_name, control, address) => {
+    await withPage({}, async (page) => {
+      await opened(page, voice);
+      await page.locator(control).first().click();
+      await page.waitForURL(at(address));
+    });
+  });
+
+  test('a link to a thing says that it could not be copied, and leads there', async () => {
+    await withPage({}, async (page) => {
+      await opened(page, '/findings/');
+      await page.locator('main .permalink').first().click();
+      expect(await told(page)).toBe(FAILED);
+      expect(new URL(page.url()).hash).not.toBe('');
+    });
+  });
+
+  test('a list says that it cannot be narrowed by words, and stays whole', async () => {
+    await withPage({}, async (page) => {
+      await opened(page, '/findings/');
+      await page.locator('#explorer input').fill('stigma');
+      await page.locator('#explorer [role=status]', { hasText: /could not/u }).waitFor();
+      expect(await page.locator('[data-explored]:not([hidden])').count()).toBeGreaterThan(90);
+    });
+  });
+
+  test('a search that is open tells the titles, and that their texts do not come', async () => {
+    await withPage({}, async (page) => {
+      await opened(page, '/search/');
+      await page.locator('#search input').fill('stigma');
+      await page.locator('#results .retry').waitFor();
+      expect(await page.locator('#results .hit > a').count()).toBeGreaterThan(10);
+    });
   });
 });
 

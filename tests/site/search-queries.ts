@@ -523,6 +523,133 @@ export const hostile: readonly string[] = [
   '💉🏥👩‍⚕️',
   '?q=1&q=2#findings',
   '- + " AND OR NOT NEAR',
+  // Markup that runs something in a careless page.
+  ...[
+    '<svg/onload=alert(1)>',
+    '<iframe srcdoc="<script>alert(1)</script>">',
+    '<a href=javascript:alert(1)>x',
+  ],
+  ...[
+    '<input autofocus onfocus=alert(1)>',
+    '<details open ontoggle=alert(1)>',
+    '<base href=//x.invalid/>',
+  ],
+  ...[
+    '<style>*{display:none}</style>',
+    '<meta http-equiv=refresh content=0>',
+    '<template><img src=x></template>',
+  ],
+  ...[
+    '<math><mtext><style><img src=x onerror=alert(1)>',
+    '<!--><img src=x onerror=alert(1)>-->',
+    ']]><x>',
+  ],
+  ...[
+    '&lt;img src=x onerror=alert(1)&gt;',
+    '&#x3C;script&#x3E;',
+    '<b',
+    '<',
+    '>',
+    '</p></li></ul></main>',
+  ],
+  ...[
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '{{constructor.constructor("alert(1)")()}}',
+  ],
+  ...[
+    '${alert(1)}',
+    '`${alert(1)}`',
+    "');alert(1)//",
+    '";alert(1);"',
+    '\\";alert(1)//',
+    'data:text/html,<script>',
+  ],
+  // What other programs take for commands.
+  ...[
+    "' OR '1'='1",
+    "'; DROP TABLE findings;--",
+    '$(id)',
+    '`id`',
+    '; ls',
+    '| cat',
+    '&& true',
+    '%s%n%x',
+    '=1+1',
+  ],
+  ...[
+    '{"$ne":null}',
+    '!!js/function',
+    '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///">]>',
+    'file:///',
+    '//x.invalid',
+  ],
+  ...[
+    '..%2f..%2f',
+    '.',
+    '..',
+    '/',
+    '\\',
+    '#',
+    '?',
+    '&',
+    '=',
+    '+',
+    '%',
+    '%%',
+    '*',
+    '"',
+    '""',
+    '“”',
+    "'",
+    '-',
+    '--',
+  ],
+  // Patterns that take a careless search very long.
+  ...[
+    '(((((((((((',
+    '[[[[',
+    '(?:a|a)*b',
+    'a'.repeat(200) + '!',
+    '.*'.repeat(50),
+    '"' + 'x '.repeat(500),
+  ],
+  // Names that every object has, and numbers that are none.
+  ...[
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__defineGetter__',
+    'NaN',
+    'Infinity',
+    '-0',
+    '1e400',
+    'null',
+    'undefined',
+  ],
+  // Characters that take no room, turn the line, or are half of something.
+  ...[
+    '\uDC00\uD800',
+    '\uFFFE\uFFFF',
+    '\u2028\u2029',
+    '\u202D\u202E\u2066',
+    '\u0300'.repeat(500),
+    'İıſẞﬁ',
+    '𝕊𝕥𝕚𝕘𝕞𝕒',
+  ],
+];
+
+/** What may stand behind the address of the search where somebody cuts, joins or forges it. */
+export const hostileAddresses: readonly string[] = [
+  '?q=%E0%A4%A&kind=%00&theme=%ZZ',
+  '?q=stigma&q=<img src=x onerror=alert(1)>',
+  '?kind=__proto__&theme=constructor&band=toString',
+  '?q[]=x&q[__proto__]=y',
+  '?q',
+  '?&&&==',
+  '?q=stigma#"><img src=x onerror=alert(1)>',
+  '?q=stigma#%E0%A4%A',
+  '#javascript:alert(1)',
+  `?${'x=1&'.repeat(1_000)}q=stigma`,
 ];
 
 /** Slips of the finger: letters left out, doubled, swapped or wrong. Each word meant stands on this site. */
