@@ -49,7 +49,7 @@ async function make(site: Site, figure: Figure, shape: Shape): Promise<Uint8Arra
   if (page === undefined) throw new Error('There is no typesetter.');
   return sharp(Buffer.from(page.svg()))
     .resize(width, height)
-    .png({ compressionLevel: 9, palette: true })
+    .png({ compressionLevel: 6, palette: true, effort: 4 })
     .withXmp(
       imageRecord({
         language,

@@ -73,6 +73,6 @@ export async function socialImageFile(
   if (page === undefined) throw new Error('There is no typesetter.');
   return sharp(Buffer.from(page.svg()))
     .resize(WIDTH, HEIGHT)
-    .png({ compressionLevel: 9, palette: true })
+    .png({ compressionLevel: 6, palette: true, effort: 4 })
     .toBuffer();
 }

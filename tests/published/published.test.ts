@@ -1,13 +1,14 @@
 // The build that is published, byte for byte: with PUBLISH_TO, what these tests looked at is what is uploaded.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { built, filesIn, leadsOn, pagesOf } from '../site/built.ts';
+import { built, filesIn, pagesOf } from '../site/built.ts';
 import { readerOf } from '../site/reader.ts';
 import { walk } from '../site/walk.ts';
 
 const site = await built('published');
-const { at, withPage } = await readerOf(site);
+const { at, onEveryPage } = await readerOf(site);
 
 test('has links that lead somewhere, every one, and that stay in it', async () => {
   const { broken, outside } = await walk(site, '', 'no/such/page');
@@ -31,23 +32,32 @@ test('keeps the folders whose names begin with an underscore when a branch is pu
   expect(filesIn(site.dist)).toContain('.nojekyll');
 });
 
-test('opens every page without an error, a refusal or a request that fails', async () => {
-  const faults: string[] = [];
-  await withPage({}, async (page) => {
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+test('asks no other host for anything, misses no file and complains of nothing, on any page', async () => {
+  const complaints: string[] = [];
+  const listen = (page: Page): Promise<unknown> => {
+    const context = page.context();
+    context.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(at('/')) && !/^(?:data|blob):/u.test(address))
+        complaints.push(`asks for ${address}`);
     });
-    page.on('requestfailed', (request) => {
-      // A browser gives up the icon, for which no page waits, when it is sent on to the next.
-      if (!request.url().endsWith('/favicon.svg')) faults.push(`${page.url()}: ${request.url()}`);
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // What a page or its end has given up is no failure.
+      if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason} from ${request.url()}`);
     });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) faults.push(`${page.url()}: ${request.url()}`);
+    context.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
     });
-    for (const { address } of pagesOf(site).filter((one) => !leadsOn(one))) {
-      if (address !== '/404.html') await page.goto(at(address), { waitUntil: 'networkidle' });
-    }
-  });
-  expect(faults).toEqual([]);
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()))
+        complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+    });
+    return Promise.resolve();
+  };
+  const visited = await onEveryPage({}, (page) => page.waitForLoadState('networkidle'), listen);
+
+  expect(visited).toHaveLength(pagesOf(site).length);
+  expect(complaints).toEqual([]);
 });

@@ -1,52 +1,11 @@
 // The built site in a browser, under a base path, as a reader has it.
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchOptions } from '../browser/chromium.ts';
-import { built, pagesOf } from './built.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { built } from './built.ts';
+import { readerOf, said } from './reader.ts';
 
 const site = await built('folder');
-const home = site.origin + site.base;
-const addresses = pagesOf(site).map(({ address }) => address);
-const at = (address: string): string => home + address.slice(1);
-
-// A walk through all pages takes as long as the machine needs.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
-});
-
-afterAll(() => browser.close());
-
-/** Does something with a fresh page, and closes it. */
-async function withPage<Result>(
-  options: BrowserContextOptions,
-  act: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    return await act(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-/** What happens on each page, as far as `look` has something to say: 'address: what it says'. */
-async function onEveryPage(
-  options: BrowserContextOptions,
-  look: (page: Page, address: string) => Promise<string[]>,
-): Promise<string[]> {
-  return withPage(options, async (page) => {
-    const said: string[] = [];
-    for (const address of addresses) {
-      await page.goto(at(address));
-      said.push(...(await look(page, address)).map((words) => `${address}: ${words}`));
-    }
-    return said;
-  });
-}
+const { at, onEveryPage, withPage } = await readerOf(site);
 
 /** Follows the link in the page's main part that leads to an address, if a reader can see it. */
 async function follow(page: Page, address: string): Promise<void> {
@@ -58,7 +17,7 @@ async function follow(page: Page, address: string): Promise<void> {
 describe('a reader', () => {
   test('comes from the home page to a theme, a quotation and the finding that it illustrates', async () => {
     await withPage({}, async (page) => {
-      await page.goto(home);
+      await page.goto(at('/'));
       await follow(page, '/themes/supporting-access/');
       await follow(page, '/quotes/np1-everything-in-there/');
       await follow(page, '/findings/#one-stop-shop-wanted');
@@ -114,7 +73,7 @@ describe('without JavaScript', () => {
         );
       }),
     );
-    expect(hidden).toEqual([]);
+    expect(said(hidden, (texts) => texts)).toEqual([]);
   });
 
   test('every quotation can be read on its page', async () => {
@@ -137,50 +96,6 @@ describe('without JavaScript', () => {
   });
 });
 
-test('no page asks another host for anything, misses a file or complains', async () => {
-  const context = await browser.newContext();
-  const complaints: string[] = [];
-  context.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(home) && !/^(?:data|blob):/u.test(address))
-      complaints.push(`asks for ${address}`);
-  });
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    // What a page or its end has given up is no failure.
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`${reason} from ${request.url()}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  context.on('weberror', (error) => complaints.push(error.error().message));
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
-  });
-
-  // Each page is given time to be quiet, so four are visited at once.
-  const waiting = [...addresses];
-  const visited: string[] = [];
-  const visit = async (): Promise<void> => {
-    const page = await context.newPage();
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      await page.goto(at(address), { waitUntil: 'networkidle' });
-      visited.push(address);
-    }
-  };
-  await Promise.all([visit(), visit(), visit(), visit()]);
-
-  const page = await context.newPage();
-  await page.goto(at('/search/'));
-  await page.locator('main input').filter({ visible: true }).first().fill('methadone');
-  await page.locator(`main a[href^="${site.base}quotes/np"]`).first().waitFor();
-  await context.close();
-
-  expect(visited).toHaveLength(addresses.length);
-  expect(complaints).toEqual([]);
-});
-
 test('no page has to be scrolled sideways on a screen 320 pixels wide', async () => {
   const wide = await onEveryPage({ viewport: { width: 320, height: 640 } }, (page) =>
     page.evaluate(() => {
@@ -189,5 +104,5 @@ test('no page has to be scrolled sideways on a screen 320 pixels wide', async ()
       return scrollWidth > 320 ? [`${scrollWidth} pixels`] : [];
     }),
   );
-  expect(wide).toEqual([]);
+  expect(said(wide, (widths) => widths)).toEqual([]);
 });
