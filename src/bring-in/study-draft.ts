@@ -26,6 +26,8 @@ interface SubthemeDraft {
 export interface ThemeDraft {
   id: string;
   title?: string | undefined;
+  /** Other names that it goes by. */
+  names?: string[];
   /** The section that reports it. */
   section?: string | undefined;
   subthemes?: SubthemeDraft[];
@@ -59,12 +61,13 @@ export const NO_ARTICLE: DraftArticle = {
 const MOST_THEMES = 12;
 
 /** A label has at most 60 characters. */
-const shortLabel = (name: string): string =>
+export const shortLabel = (name: string): string =>
   name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}…`;
 
 /** Whether a name of another tool means a theme: its id, or the words of its title. */
 const means = (theme: ThemeDraft, name: string): boolean => {
   const sought = asId(name);
+  if (theme.names?.some((one) => asId(one) === sought)) return true;
   const title = asId(theme.title ?? '');
   return sought !== '' && (theme.id === sought || title === sought || title.endsWith(`-${sought}`));
 };
@@ -77,7 +80,7 @@ interface Known {
 }
 
 /** The theme that a name means; if there is none, a new one. */
-function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
+export function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
   const known = themes.find((theme) => means(theme, name));
   if (known) return known;
   const theme: ThemeDraft = {

@@ -17,7 +17,7 @@ test('findings have no column of extents, and nothing says that one is not state
 
 test('the first page of a study without key messages has its themes, each with its message', () => {
   const { main } = pageAt(pages, '/');
-  expect([...main.querySelectorAll('h2')].map((one) => tidy(textOf(one)))).toEqual([
+  expect([...main.querySelectorAll('h2 a')].map((one) => tidy(textOf(one)))).toEqual([
     'Night',
     'Family',
   ]);
