@@ -8,7 +8,11 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const anchored = keepFirstAnchors(await response.text());
-  const html = linkTerms(anchored, study.glossary, url('/glossary/'));
+  // Space between elements is one, however many expressions stand there.
+  const html = linkTerms(anchored, study.glossary, url('/glossary/')).replaceAll(
+    />\s{2,}</gu,
+    '> <',
+  );
   // The rules are long, and only a few pages need them.
   const styled = html.includes('class="picture')
     ? html.replace('</head>', `<style>${picturesCss}</style></head>`)

@@ -22,6 +22,3 @@ export function sectionIds(): (heading: string, parent?: string) => string {
     return id;
   };
 }
-
-/** The id of the section in which a section stands; its own if it stands in none. */
-export const parentOf = (id: string): string => id.replace(/\/[^/]*$/u, '');

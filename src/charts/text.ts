@@ -1,6 +1,6 @@
 import { escapeXml } from '../lib/xml.ts';
 import { COLOURS } from './colours.ts';
-import { mostCharacters, textWidth, type TextLook } from './text-width.ts';
+import { mostCharacters, textWidth, type Face, type TextLook } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Whose something is, which says its colour. */
@@ -31,9 +31,15 @@ export const placedText = (
   look: Partial<Pick<PlacedText, 'anchor' | 'tone' | 'strong'>> = {},
 ): PlacedText => ({ text, x, y, anchor: 'start', tone: 'ink', strong: false, ...look });
 
+/** How a drawing with large text is set: so many units wide, for pages or for images. */
+export interface Setting {
+  width: number;
+  face: Face;
+}
+
 /** Units that a line of a drawing with large text takes at most. */
-export const widthOf = (text: string, strong = false): number =>
-  textWidth(text, { size: TEXT_SIZE, strong });
+export const widthOf = (text: string, strong = false, face: Face = 'any'): number =>
+  textWidth(text, { size: TEXT_SIZE, strong, face });
 
 /** Breaks a text between words into as few lines as its room asks for. */
 export function wrapText(

@@ -1,8 +1,7 @@
 // Narrows a list by theme, extent, role and words; the address has the choices.
-import { keepInAddress, settleAddress } from './address.ts';
+import { keepInAddress } from './address.ts';
 import type { WordAnswers } from './filter-by-words.ts';
-import { reveal } from './reveal.ts';
-import { tell, tellLoading } from './tell.ts';
+import { tellLoading } from './tell.ts';
 
 /** Whether an entry has a value of a choice; it may have several. */
 const has = (entry: HTMLElement, name: string, value: string): boolean =>
@@ -13,19 +12,14 @@ function explore(form: HTMLElement): void {
   const choices = [...form.querySelectorAll('select')];
   const field = form.querySelector('input');
   const status = form.querySelector('[role=status]');
-  const [reset, share] = form.querySelectorAll('button');
-  if (!field || !status || !reset || !share) return;
-  /** What is folded while the list is whole. */
-  const folded = [...document.querySelectorAll<HTMLDetailsElement>('.rest')];
-  const unfold = (open: boolean): void => {
-    for (const rest of folded) rest.open = open;
-  };
+  const reset = form.querySelector('button');
+  if (!field || !status || !reset) return;
   const controls = [...choices, field];
 
   let answers: WordAnswers | undefined;
   const loadWords = async (): Promise<void> => {
     const { wordAnswers } = await import('./filter-by-words.ts');
-    answers = await wordAnswers(entries);
+    answers = await wordAnswers(entries, form.dataset['matching'] ?? '');
     show();
   };
 
@@ -41,19 +35,10 @@ function explore(form: HTMLElement): void {
       return entry.hidden || !relation ? [] : [relation];
     });
     const related = left.filter((relation) => relation !== 'typed').length;
-    const narrowed = controls.some(({ value }) => value);
-    const said = left.includes('begun')
-      ? 'shownBegun'
-      : related
-        ? 'shownRelated'
-        : narrowed
-          ? 'shown'
-          : 'all';
+    const said = left.includes('begun') ? 'shownBegun' : related ? 'shownRelated' : 'shown';
     for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
       group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
-    if (narrowed === reset.hidden) unfold(narrowed);
-    for (const rest of folded) rest.firstElementChild?.toggleAttribute('hidden', narrowed);
-    reset.hidden = share.hidden = !narrowed;
+    reset.hidden = !controls.some(({ value }) => value);
     status.textContent = (form.dataset[left.length ? said : 'nothing'] ?? '')
       .replace('{count}', `${left.length}`)
       .replace('{related}', `${related}`);
@@ -79,29 +64,14 @@ function explore(form: HTMLElement): void {
     clear();
     field.focus();
   });
-  share.addEventListener('click', () => {
-    settleAddress();
-    void import('./copying.ts')
-      .then(({ copyAddress }) => copyAddress(location.href))
-      .catch(() => {
-        tell('failed');
-      });
-  });
-  // Some browsers find no words in what is folded.
-  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-    if (key === 'f' && (ctrlKey || metaKey)) unfold(true);
-  });
   show();
-  const target = named();
-  if (target) reveal(target);
   // A shared address opens at the list that it narrows.
   if (!reset.hidden && !location.hash) form.scrollIntoView();
   // A link to an entry that the choices hide shows it.
   addEventListener('hashchange', () => {
     const target = named();
-    if (!target) return;
-    if (target.closest('[hidden]')) clear();
-    reveal(target);
+    if (!target?.closest('[hidden]')) return;
+    clear();
     target.scrollIntoView();
   });
 }

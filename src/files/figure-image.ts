@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { COLOURS } from '../charts/colours.ts';
 import { partsOf } from '../charts/drawing-parts.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { drawingOf, formsOf } from '../study/figures/kinds.ts';
+import { drawingOf } from '../study/figures/kinds.ts';
 import type { Figure } from '../study/schema/figure.ts';
 import { alternativeOf, labelColour, termsOf } from '../views/pictures.ts';
 import type { Site } from '../views/site.ts';
@@ -23,9 +23,8 @@ export type Shape = keyof typeof SHAPES;
 export const imageName = ({ id }: Figure, shape: Shape): string =>
   `${id}-${SHAPES[shape].width}x${SHAPES[shape].height}.png`;
 
-/** The shapes in which a picture can be taken away; none where there is no typesetter. */
-export const shapesOf = (figure: Figure): Shape[] =>
-  whyNotTypeset() === undefined && formsOf(figure).includes('slide') ? ['slide', 'post'] : [];
+/** The shapes in which pictures can be taken away; none where there is no typesetter. */
+export const shapes = (): Shape[] => (whyNotTypeset() === undefined ? ['slide', 'post'] : []);
 
 async function make(site: Site, figure: Figure, shape: Shape): Promise<Uint8Array> {
   const { study, ui } = site;
@@ -47,19 +46,22 @@ async function make(site: Site, figure: Figure, shape: Shape): Promise<Uint8Arra
     drawing: partsOf(drawingOf(study, figure, { form: shape })),
   });
   if (page === undefined) throw new Error('There is no typesetter.');
-  return sharp(Buffer.from(page.svg()))
-    .resize(width, height)
-    .png({ compressionLevel: 6, palette: true, effort: 4 })
-    .withXmp(
-      imageRecord({
-        language,
-        title: figure.title,
-        alternative: alternativeOf(figure),
-        rights: termsOf(site, figure).join(' '),
-        licence: study.record.article.licence?.url,
-      }),
-    )
-    .toBuffer();
+  return (
+    sharp(Buffer.from(page.svg()))
+      .resize(width, height)
+      // Without dithering, which carries its errors over grounds of one colour.
+      .png({ compressionLevel: 6, palette: true, effort: 4, dither: 0 })
+      .withXmp(
+        imageRecord({
+          language,
+          title: figure.title,
+          alternative: alternativeOf(figure),
+          rights: termsOf(site, figure).join(' '),
+          licence: study.record.article.licence?.url,
+        }),
+      )
+      .toBuffer()
+  );
 }
 
 const made = oncePer<Site, Map<string, Promise<Uint8Array>>>(() => new Map());

@@ -71,8 +71,11 @@ export async function socialImageFile(
     muted,
   });
   if (page === undefined) throw new Error('There is no typesetter.');
-  return sharp(Buffer.from(page.svg()))
-    .resize(WIDTH, HEIGHT)
-    .png({ compressionLevel: 6, palette: true, effort: 4 })
-    .toBuffer();
+  return (
+    sharp(Buffer.from(page.svg()))
+      .resize(WIDTH, HEIGHT)
+      // Without dithering, which carries its errors over grounds of one colour.
+      .png({ compressionLevel: 6, palette: true, effort: 4, dither: 0 })
+      .toBuffer()
+  );
 }

@@ -164,14 +164,16 @@ describe('the picture of voices', () => {
 
   test('has the first words of each quotation in the row of its group and the column of its theme', () => {
     expect(expected.map(({ entries }) => entries.length)).toEqual([3, 1, 5, 5, 1, 1]);
-    const rows = [...figureOn('/quotes/', 'voices').querySelectorAll('tbody tr')].map((row) => ({
-      group: textOf(row.children[0] as Element),
-      entries: [...row.querySelectorAll('a')].map((link) => {
-        const id = link.getAttribute('href')?.split('/').at(-2);
-        const number = link.closest('td')?.getAttribute('data-mark');
-        return `${id} in theme ${number}: ${textOf(link)}`;
+    const rows = [...figureOn('/quotes/', 'voices').querySelectorAll('.voice-index tbody tr')].map(
+      (row) => ({
+        group: textOf(row.children[0] as Element),
+        entries: [...row.querySelectorAll('a')].map((link) => {
+          const id = link.getAttribute('href')?.split('/').at(-2);
+          const number = link.closest('td')?.getAttribute('data-mark');
+          return `${id} in theme ${number}: ${textOf(link)}`;
+        }),
       }),
-    }));
+    );
     expect(rows).toEqual(expected);
   });
 
@@ -616,6 +618,16 @@ describe.each(figures.map(({ id }) => id))('the images of the picture ‘%s’',
         size: /\d+x\d+/u.exec(href)?.[0],
       });
       expect(textOf(link)).toContain(`${width} × ${height}`);
+    }
+  });
+
+  test('have the paper as their ground, whatever colours the rest has', async () => {
+    for (const link of links) {
+      const file = join(site.dist, (link.getAttribute('href') ?? '').replace('/x/', ''));
+      const { height } = await sharp(file).metadata();
+      const margin = sharp(file).extract({ left: 0, top: 0, width: 40, height });
+      const pixels = (await margin.removeAlpha().raw().toBuffer()).toString('hex');
+      expect(new Set(pixels.match(/.{6}/gu))).toEqual(new Set(['fcfaf6']));
     }
   });
 

@@ -34,7 +34,8 @@ export interface DrawnFork {
 }
 
 /** Sizes in chart units. */
-const LINE = 16;
+/** Lines are closer in an image, which is low. */
+const LINES: Readonly<Record<Face, number>> = { any: 16, image: 15, imageSerif: 15 };
 const GAP = 4;
 const PADDING = 5;
 const HEADING = 30;
@@ -44,7 +45,7 @@ const GUTTER = 44;
 /** From the edge of a box to its words, behind the mark. */
 const INDENT = 26;
 /** The least width of a box. */
-const BOX: Readonly<Record<Face, number>> = { any: 220, image: 170, imageSerif: 170 };
+const BOX: Readonly<Record<Face, number>> = { any: 220, image: 130, imageSerif: 130 };
 
 type Anchor = 'start' | 'middle';
 
@@ -56,6 +57,8 @@ interface Part {
 
 /** Draws in a column from `left`, `width` wide; in a mirror where the texts run from right to left. */
 class Pen {
+  /** The distance of lines. */
+  readonly line: number;
   readonly #total: number;
   readonly #rtl: boolean;
   readonly #face: Face;
@@ -64,6 +67,7 @@ class Pen {
     this.#total = total;
     this.#rtl = rtl;
     this.#face = face;
+    this.line = LINES[face];
   }
 
   /** Breaks a text into the lines that its room asks for. */
@@ -113,11 +117,12 @@ function entries(
       lines: pen.wrap(finding.label, width - INDENT - PADDING),
     }));
     const height =
-      Math.max(...row.map(({ word, lines }) => lines.length + Number(word !== undefined))) * LINE +
+      Math.max(...row.map(({ word, lines }) => lines.length + Number(word !== undefined))) *
+        pen.line +
       2 * PADDING;
     row.forEach(({ lines, word, number }, column) => {
       const x = left + column * (width + GAP);
-      const mark = markElement(number, { x: pen.x(x + 13), y: y + PADDING + LINE / 2 });
+      const mark = markElement(number, { x: pen.x(x + 13), y: y + PADDING + pen.line / 2 });
       const said =
         word === undefined
           ? ''
@@ -132,7 +137,7 @@ function entries(
         pen.text(
           line,
           x + INDENT,
-          y + PADDING + 13 + LINE * (index + Number(word !== undefined)),
+          y + PADDING + 13 + pen.line * (index + Number(word !== undefined)),
           COLOURS.ink,
         ),
       );
@@ -170,7 +175,7 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
   let svg = '';
   const write = (lines: readonly string[], size: number): void => {
     for (const line of lines) {
-      y += LINE + 3;
+      y += pen.line + 3;
       svg += pen.text(line, middle, y - 5, COLOURS.ink, `${bold} font-size="${size}"`, 'middle');
     }
   };
@@ -192,11 +197,11 @@ function fork(pen: Pen, drawn: DrawnFork, at: { left: number; top: number; width
         .map((line) => ({ line, fill: COLOURS.muted, more: ' class="word"' })),
     ]),
   );
-  const height = Math.max(...texts.map((lines) => lines.length)) * LINE + 2 * PADDING + 4;
+  const height = Math.max(...texts.map((lines) => lines.length)) * pen.line + 2 * PADDING + 4;
   texts.forEach((lines, index) => {
     const centre = centres[index] ?? middle;
     const words = lines.map(({ line, fill, more }, at) =>
-      pen.text(line, centre, y + PADDING + 13 + LINE * at, fill, more, 'middle'),
+      pen.text(line, centre, y + PADDING + 13 + pen.line * at, fill, more, 'middle'),
     );
     const box = pen.rect(number, { left: centre - side / 2, top: y, width: side, height });
     svg += `${box}<g class="side">${words.join('')}</g>`;
@@ -220,11 +225,11 @@ function themesLine(
   let [x, y, svg] = [0, 0, ''];
   for (const { number, label } of themes) {
     const room = 22 + textWidth(label, { size: FONT_SIZE, face });
-    if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
+    if (x > 0 && x + room > width) [x, y] = [0, y + pen.line];
     svg += `<g class="theme">${markElement(number, { x: pen.x(x + 7), y: y + 9 })}${pen.text(label, x + 20, y + 13, COLOURS.muted)}</g>`;
     x += room + 18;
   }
-  return { svg, height: themes.length === 0 ? 0 : y + LINE + 4 };
+  return { svg, height: themes.length === 0 ? 0 : y + pen.line + 4 };
 }
 
 /** What Agreed | Divided needs besides its lanes and questions. */
@@ -259,10 +264,10 @@ export function agreedDivided(
   const heading = (label: string, at: { left: number; top: number; room: number }): number => {
     const lines = pen.wrap(label, at.room, { size: 15, strong: true });
     lines.forEach((line, index) => {
-      const baseline = at.top + 18 + index * LINE;
+      const baseline = at.top + 18 + index * pen.line;
       svg += pen.text(line, at.left, baseline, COLOURS.ink, `${bold} font-size="15" class="lane"`);
     });
-    return HEADING + (lines.length - 1) * LINE;
+    return HEADING + (lines.length - 1) * pen.line;
   };
   const legend = themesLine(pen, words.themes ?? [], width, face);
   let y = legend.height;
@@ -270,9 +275,9 @@ export function agreedDivided(
   const questions = (left: number): void => {
     below += heading(divided, { left, top: below, room: column });
     for (const drawn of forks) {
-      const part = fork(pen, drawn, { left, top: below, width: column });
-      svg += part.svg;
-      below += part.height + 20;
+      const drawnFork = fork(pen, drawn, { left, top: below, width: column });
+      svg += drawnFork.svg;
+      below += drawnFork.height + 20;
     }
   };
   if (wide) questions(column + GUTTER);
@@ -283,13 +288,13 @@ export function agreedDivided(
     const room = y < below ? column : width;
     y += heading(label, { left: 0, top: y, room });
     const columns = Math.max(1, Math.floor(room / BOX[face]));
-    const part = entries(pen, findings, { left: 0, top: y, width: room, columns });
-    svg += part.svg;
-    y += part.height + PADDING;
+    const drawn = entries(pen, findings, { left: 0, top: y, width: room, columns });
+    svg += drawn.svg;
+    y += drawn.height + PADDING;
   }
   if (missing !== undefined) {
     for (const line of pen.wrap(missing, y < below ? column : width)) {
-      y += LINE;
+      y += pen.line;
       svg += pen.text(line, 0, y - 4, COLOURS.muted, ' class="word"');
     }
   }

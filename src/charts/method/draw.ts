@@ -8,10 +8,11 @@ import type { PlacedLine, PlacedMethod } from './placed.ts';
 import type { Stage } from './stages.ts';
 import { wideMethod } from './wide.ts';
 
-/** What a method needs besides its stages: what leads back from the last to the first, and its form. */
+/** What a method needs besides its stages: what leads back from the last to the first, and its form; an image has a width. */
 export interface MethodWords extends DrawingWords {
   feedback?: string | undefined;
-  form: 'phone' | 'wide';
+  form: 'phone' | 'wide' | 'image';
+  width?: number | undefined;
 }
 
 const path = line<Point>();
@@ -24,8 +25,10 @@ const narrowing = area<{ x: number; top: number; bottom: number }>()
 
 /** Draws the stages of a study as an SVG string. */
 export function method(stages: readonly Stage[], words: MethodWords): string {
-  const place = words.form === 'wide' ? wideMethod : phoneMethod;
-  const placed = place(stages, words.feedback, words.direction === 'rtl');
+  const { form, width } = words;
+  const place = form === 'phone' ? phoneMethod : wideMethod;
+  const setting = width === undefined ? undefined : ({ width, face: 'image' } as const);
+  const placed = place(stages, words.feedback, words.direction === 'rtl', setting);
   return frame(
     'method',
     placed,

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type PlacedText } from '../text.ts';
+import type { Face } from '../text-width.ts';
 import type { PlacedMethod } from './placed.ts';
 import { columnsFor, roundScale, squares, sunflower, type SquareSize } from './shapes.ts';
 import type { Stage, StageShape } from './stages.ts';
@@ -9,6 +10,7 @@ export interface Room {
   x: number;
   y: number;
   width: number;
+  face?: Face | undefined;
 }
 
 /** Sizes that differ between the forms of the drawing. */
@@ -34,10 +36,10 @@ const DOT_STEP = 5.8;
 export function setLines(
   texts: PlacedText[],
   text: string,
-  { x, y, width }: Room,
+  { x, y, width, face }: Room,
   look: Parameters<typeof placedText>[3] = {},
 ): number {
-  const lines = wrapText(text, width);
+  const lines = wrapText(text, width, { size: TEXT_SIZE, face });
   lines.forEach((line, index) => texts.push(placedText(line, x, y + 13 + index * LINE, look)));
   return y + lines.length * LINE;
 }
@@ -50,7 +52,7 @@ export function setNotes(texts: PlacedText[], notes: readonly string[], room: Ro
 function people(
   placed: PlacedMethod,
   { counted, leftOut }: Extract<StageShape, { kind: 'people' }>,
-  { x, y, width }: Room,
+  { x, y, width, face }: Room,
   { square, columns = columnsFor(counted, width, square) }: ShapeSizes,
 ): number {
   const step = square.size + square.gap;
@@ -66,7 +68,7 @@ function people(
   const end = setLines(
     placed.texts,
     leftOut.reason,
-    { x: x + beside, y: top, width: width - beside },
+    { x: x + beside, y: top, width: width - beside, face },
     { tone: 'muted' },
   );
   return Math.max(end, top + Math.ceil(leftOut.number / across) * step);
@@ -75,9 +77,9 @@ function people(
 function spread(
   placed: PlacedMethod,
   { least, middle, most, unit }: Extract<StageShape, { kind: 'range' }>,
-  { x, y, width }: Room,
+  { x, y, width, face }: Room,
 ): number {
-  const label = widthOf(String(most), true);
+  const label = widthOf(String(most), true, face);
   const scale = roundScale(most, width - label);
   const at = (value: number): number => x + label / 2 + scale(value);
   const middleTop = y + 13;
@@ -153,12 +155,12 @@ function dots(
 function themes(
   placed: PlacedMethod,
   { themes: all }: Extract<StageShape, { kind: 'themes' }>,
-  { x, y, width }: Room,
+  { x, y, width, face }: Room,
   { spread: height = 0 }: ShapeSizes,
 ): number {
   const labels = all.map(({ number, label }) => ({
     number,
-    lines: wrapText(label, width - MARK, { size: TEXT_SIZE, strong: true }),
+    lines: wrapText(label, width - MARK, { size: TEXT_SIZE, strong: true, face }),
   }));
   const room = height - sum(labels, ({ lines }) => lines.length * LINE);
   const gap = Math.max(LEAST_GAP, room / Math.max(1, all.length));

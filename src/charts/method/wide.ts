@@ -1,13 +1,14 @@
 import { sum } from 'd3';
-import { LINE, placedText, widthOf, wrapText } from '../text.ts';
+import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type Setting } from '../text.ts';
 import { placeShape, setLines, setNotes } from './place-shape.ts';
 import { emptyMethod, settled, type PlacedMethod } from './placed.ts';
 import type { Stage, StageShape } from './stages.ts';
 
 /** Sizes in chart units. */
-const WIDTH = 960;
+/** On a page. */
+const SETTING: Setting = { width: 960, face: 'any' };
 const SIZES = { square: { size: 21, gap: 4 }, disc: 96, spread: 192 };
-/** What each kind of stage takes of the width. */
+/** What each kind of stage takes of the width, where there is as much. */
 const COLUMN: { readonly [Kind in StageShape['kind']]: number } = {
   people: 158,
   range: 182,
@@ -15,10 +16,11 @@ const COLUMN: { readonly [Kind in StageShape['kind']]: number } = {
   narrowing: 164,
   themes: 202,
 };
+/** Where there is less, words get more of it. */
+const NARROW: typeof COLUMN = { people: 150, range: 150, dots: 160, narrowing: 172, themes: 252 };
 const LEAST_GAP = 14;
 /** Room for the number of a stage, before its heading. */
 const NUMBER = 20;
-const STRONG = { size: 14, strong: true };
 const ARROW = 9;
 const CURVE = 26;
 
@@ -27,22 +29,29 @@ export function wideMethod(
   stages: readonly Stage[],
   feedback: string | undefined,
   rtl = false,
+  { width: whole, face } = SETTING,
 ): PlacedMethod {
-  const needed = sum(stages, ({ shape }) => COLUMN[shape.kind]);
   const gaps = Math.max(1, stages.length - 1);
-  const gap = Math.max(LEAST_GAP, (WIDTH - needed) / gaps);
-  const placed = emptyMethod(Math.max(WIDTH, needed + gaps * gap), SIZES.square.size);
+  const wanted = (widths: typeof COLUMN): number => sum(stages, ({ shape }) => widths[shape.kind]);
+  const room = whole - gaps * LEAST_GAP;
+  // On a page a column keeps its width, since a drawing may be wider; an image is as wide as it is.
+  const tight = face !== 'any' && wanted(COLUMN) > room;
+  const widths = tight ? NARROW : COLUMN;
+  const part = tight ? room / wanted(NARROW) : 1;
+  const needed = part * wanted(widths);
+  const gap = Math.max(LEAST_GAP, (whole - needed) / gaps);
+  const placed = emptyMethod(Math.max(whole, needed + gaps * gap), SIZES.square.size);
   const { texts, lines } = placed;
 
   let x = 0;
   const columns = stages.map((stage, index) => {
-    const width = COLUMN[stage.shape.kind];
+    const width = part * widths[stage.shape.kind];
     const column = {
       stage,
       number: String(index + 1),
       x,
       width,
-      heading: wrapText(stage.heading, width - NUMBER, STRONG),
+      heading: wrapText(stage.heading, width - NUMBER, { size: TEXT_SIZE, strong: true, face }),
     };
     x += width + gap;
     return column;
@@ -56,7 +65,7 @@ export function wideMethod(
         heading.forEach((line, index) =>
           texts.push(placedText(line, left + NUMBER, 13 + index * LINE, { strong: true })),
         );
-        return setLines(texts, stage.summary, { x: left, y: summaries, width });
+        return setLines(texts, stage.summary, { x: left, y: summaries, width, face });
       }),
     ) + 8;
   const top = rule + 24;
@@ -81,8 +90,10 @@ export function wideMethod(
       x: left + inset + before,
       y: top + 2 * inset,
       width: width - 2 * inset - before,
+      face,
     };
-    let end = placeShape(placed, stage, room, SIZES);
+    const disc = Math.min(SIZES.disc, width / 2);
+    let end = placeShape(placed, stage, room, { ...SIZES, disc });
     if (shape.kind === 'narrowing') {
       end = Math.max(end + 2 * inset, top + 2 * SIZES.disc);
       const slope = (end - top) / 9;
@@ -90,7 +101,7 @@ export function wideMethod(
         from: { x: left - gap / 2, top: top - 2, bottom: end + 2 },
         to: { x: left + width, top: top + slope, bottom: end - slope },
       });
-    } else end = setNotes(texts, notes, { x: left, y: end + 6, width });
+    } else end = setNotes(texts, notes, { x: left, y: end + 6, width, face });
     if (shape.kind === 'themes') {
       const previous = columns[index - 1];
       const source = previous && ([previous.x + previous.width, top + SIZES.disc] as const);
@@ -104,9 +115,9 @@ export function wideMethod(
   placed.height = bottom + 4;
   const last = columns.at(-1);
   if (feedback !== undefined && last) {
-    const words = wrapText(feedback, (last.x - ARROW) * 0.7);
+    const words = wrapText(feedback, (last.x - ARROW) * 0.7, { size: TEXT_SIZE, face });
     const y = bottom + 26;
-    const half = Math.max(...words.map((line) => widthOf(line))) / 2 + 12;
+    const half = Math.max(...words.map((line) => widthOf(line, false, face))) / 2 + 12;
     const middle = (ARROW + last.x + CURVE + 10) / 2;
     const back = { tone: 'muted', width: 1.5, dashed: true } as const;
     lines.push(

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
-import { peopleGeometry, type PeopleBlock, type PlacedText } from './geometry.ts';
+import { peopleGeometry, type PeopleBlock, type PeopleForm, type PlacedText } from './geometry.ts';
 
 /** A number with two decimals at most, so that every machine writes the same. */
 const short = (value: number): number => Number(value.toFixed(2));
@@ -9,7 +9,7 @@ const short = (value: number): number => Number(value.toFixed(2));
 /** Draws one square for each person, once in each variable, as an SVG string. */
 export function people(
   blocks: readonly PeopleBlock[],
-  form: 'wide' | 'phone',
+  form: PeopleForm,
   words: DrawingWords,
 ): string {
   const geometry = peopleGeometry(blocks, form);

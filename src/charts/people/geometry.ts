@@ -61,10 +61,12 @@ export interface PeopleGeometry {
 const SIZES = {
   wide: {
     width: 1010,
+    gutter: 36,
     square: 21,
     gap: 4,
     tile: 106,
     tileGap: 6,
+    padding: 8,
     text: 14,
     tileText: 13,
     line: 16,
@@ -74,12 +76,48 @@ const SIZES = {
     numberSize: 14,
     tileNumber: 18,
   },
+  slide: {
+    width: 1240,
+    gutter: 44,
+    square: 22,
+    gap: 4,
+    tile: 138,
+    tileGap: 7,
+    padding: 9,
+    text: 15,
+    tileText: 15,
+    line: 17,
+    pitch: 33,
+    labelAside: 270,
+    labelCharacters: 34,
+    numberSize: 15,
+    tileNumber: 20,
+  },
+  post: {
+    width: 702,
+    gutter: 22,
+    square: 12,
+    gap: 3,
+    tile: 78,
+    tileGap: 4,
+    padding: 6,
+    text: 14,
+    tileText: 14,
+    line: 16,
+    pitch: 28,
+    labelAside: 148,
+    labelCharacters: 22,
+    numberSize: 14,
+    tileNumber: 17,
+  },
   phone: {
     width: 320,
+    gutter: 36,
     square: 14,
     gap: 3,
     tile: 77,
     tileGap: 4,
+    padding: 6,
     text: 13,
     tileText: 12,
     line: 16,
@@ -91,13 +129,12 @@ const SIZES = {
   },
 } as const;
 
-type Sizes = (typeof SIZES)[keyof typeof SIZES];
+export type PeopleForm = keyof typeof SIZES;
+
+type Sizes = (typeof SIZES)[PeopleForm];
 
 /** Units for a number behind its squares. */
 const NUMBER = 30;
-const PADDING = 8;
-/** Between two columns, and between two variables. */
-const GUTTER = 36;
 /** Units for each unit of size that a character takes at most. */
 const CHARACTER = 0.62;
 
@@ -127,19 +164,19 @@ function heading(label: string, x: number, y: number, { text }: Sizes): PlacedTe
 }
 
 function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
-  const { tile: size, tileGap, tileText, square, gap, tileNumber } = sizes;
+  const { tile: size, tileGap, tileText, square, gap, tileNumber, padding } = sizes;
   const widthOf = (span: number): number => span * size + (span - 1) * tileGap;
   const linesOf = (label: string, span: number): string[] =>
-    wrapLabel(label, Math.floor((widthOf(span) - 2 * PADDING + 4) / (tileText * CHARACTER)));
+    wrapLabel(label, Math.floor((widthOf(span) - 2 * padding + 4) / (tileText * CHARACTER)));
   const most = Math.max(...block.rows.map(({ n }) => n));
   const single = block.rows.filter(({ n }) => n === most).length === 1;
   const all = [...block.rows, ...(block.others ?? []).map((other) => ({ ...other, n: 0 }))];
-  const roomOf = (span: number): number => widthOf(span) - 2 * PADDING - (tileNumber + 2) / 2;
+  const roomOf = (span: number): number => widthOf(span) - 2 * padding - tileNumber * CHARACTER - 3;
   const height = Math.max(
     ...all.map(({ label, n, tile: [, , span] = [0, 0, 1] }) => {
       const squares = squaresOf(n, 0, 0, roomOf(span), sizes);
       return (
-        linesOf(label, span).length * (tileText + 3) + bottomOf(squares, square) + 2 * PADDING + gap
+        linesOf(label, span).length * (tileText + 3) + bottomOf(squares, square) + 2 * padding + gap
       );
     }),
   );
@@ -153,8 +190,8 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
   const named = (label: string, box: Box, span: number, role: 'level' | 'other'): PlacedText[] =>
     linesOf(label, span).map((text, line) => ({
       text,
-      x: box.x + PADDING,
-      y: box.y + PADDING + tileText + line * (tileText + 3) - 2,
+      x: box.x + padding,
+      y: box.y + padding + tileText + line * (tileText + 3) - 2,
       size: tileText,
       role,
       end: false,
@@ -162,7 +199,7 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
   const rows = block.rows.map(({ label, n, tile = [0, 0, 1] }): PlacedRow => {
     const box = place(tile);
     const below = bottomOf(squaresOf(n, 0, 0, roomOf(tile[2]), sizes), 0);
-    const bottom = box.y + height - PADDING;
+    const bottom = box.y + height - padding;
     return {
       label,
       n,
@@ -172,14 +209,14 @@ function mapOf(block: PeopleBlock, y: number, sizes: Sizes): Part {
         ...named(label, box, tile[2], 'level'),
         {
           text: String(n),
-          x: box.x + box.width - PADDING,
+          x: box.x + box.width - padding,
           y: bottom - 2,
           size: tileNumber,
           role: 'number',
           end: true,
         },
       ],
-      squares: squaresOf(n, box.x + PADDING, bottom - below, roomOf(tile[2]), sizes),
+      squares: squaresOf(n, box.x + padding, bottom - below, roomOf(tile[2]), sizes),
     };
   });
   const others = (block.others ?? []).map(({ label, tile }) => ({
@@ -241,14 +278,11 @@ function listOf(block: PeopleBlock, x: number, y: number, width: number, sizes: 
  * Places one square for each person, once in each variable. A variable whose levels have tiles is a map of tiles, the
  * others are lists below one another; a wide form has two columns, one for phones has one.
  */
-export function peopleGeometry(
-  blocks: readonly PeopleBlock[],
-  form: 'wide' | 'phone',
-): PeopleGeometry {
+export function peopleGeometry(blocks: readonly PeopleBlock[], form: PeopleForm): PeopleGeometry {
   const sizes = SIZES[form];
   const map = blocks.find(isMap);
   const lists = blocks.filter((block) => block !== map);
-  const wide = form === 'wide';
+  const wide = form !== 'phone';
   const geometry: PeopleGeometry = {
     width: sizes.width,
     height: 0,
@@ -275,18 +309,18 @@ export function peopleGeometry(
       y = add(listOf(block, x, y, width, sizes));
     }
   };
-  const half = (sizes.width - GUTTER) / 2;
+  const half = (sizes.width - sizes.gutter) / 2;
   if (map !== undefined) {
     const bottom = add(mapOf(map, 0, sizes));
     const right = Math.max(
       ...[...geometry.rows, ...geometry.others].map(({ tile }) => (tile ? tile.x + tile.width : 0)),
     );
-    const x = wide ? right + GUTTER : 0;
+    const x = wide ? right + sizes.gutter : 0;
     column(lists, x, sizes.width - x, wide ? 0 : bottom);
   } else if (wide) {
     const left = Math.ceil(lists.length / 2);
     column(lists.slice(0, left), 0, half, 0);
-    column(lists.slice(left), half + GUTTER, half, 0);
+    column(lists.slice(left), half + sizes.gutter, half, 0);
   } else {
     column(lists, 0, sizes.width, 0);
   }

@@ -9,10 +9,11 @@ import type { DrawnArc, DrawnCell } from './placed.ts';
 import type { Retelling, StripSection } from './strip.ts';
 import { wideRetold } from './wide.ts';
 
-/** What a strip needs besides its sections: the mark of a quotation in its language, and its form. */
+/** What a strip needs besides its sections: the mark of a quotation in its language, and its form; an image has a width. */
 export interface RetoldWords extends DrawingWords {
   quotationMark: string;
-  form: 'phone' | 'wide';
+  form: 'phone' | 'wide' | 'image';
+  width?: number | undefined;
 }
 
 /** Draws an article as a strip of paragraphs, with an arc over each finding that is told twice, as an SVG string. */
@@ -21,8 +22,10 @@ export function retold(
   retellings: readonly Retelling[],
   words: RetoldWords,
 ): string {
-  const place = words.form === 'wide' ? wideRetold : phoneRetold;
-  const placed = place(sections, retellings, words.direction === 'rtl');
+  const { form, width } = words;
+  const place = form === 'phone' ? phoneRetold : wideRetold;
+  const setting = width === undefined ? undefined : ({ width, face: 'image' } as const);
+  const placed = place(sections, retellings, words.direction === 'rtl', setting);
   return frame(
     'retold',
     placed,
@@ -65,7 +68,7 @@ function arcElement(
 ): string {
   const { label, lines } = retelling;
   // Across, an arc bends upwards whichever way the text runs; downwards, it bends away from the beginning of lines.
-  const sweep = form === 'wide' ? from[0] < to[0] : badges[0][0] > from[0];
+  const sweep = form === 'phone' ? badges[0][0] > from[0] : from[0] < to[0];
   const arc =
     `<g class="arc"><title>${escapeXml([label, ...lines].join('. '))}</title>` +
     `<path class="line-ink" d="M${from.join(' ')}A${radii.join(' ')} 0 0 ${Number(sweep)} ${to.join(' ')}" fill="none" stroke="${COLOURS.ink}" stroke-width="2"/>` +

@@ -1,9 +1,18 @@
-import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type PlacedText } from '../text.ts';
+import {
+  LINE,
+  placedText,
+  TEXT_SIZE,
+  widthOf,
+  wrapText,
+  type PlacedText,
+  type Setting,
+} from '../text.ts';
 import { settled, type DrawnArc, type PlacedRetold } from './placed.ts';
 import { placeArcs, placeStrip, type Retelling, type StripSection } from './strip.ts';
 
 /** Sizes in chart units. */
-const WIDTH = 960;
+/** On a page. */
+const SETTING: Setting = { width: 960, face: 'any' };
 const GAP = 12;
 const CELL = 30;
 const REACH = [44, 150] as const;
@@ -11,14 +20,17 @@ const STEP = 30;
 const COLUMNS = 3;
 const COLUMN_GAP = 24;
 const BADGE = 30;
-const STRONG = { size: TEXT_SIZE, strong: true };
 
 /** What the arcs say, in columns: the lines of each, and the height of all. */
-function placeWords(retellings: readonly Retelling[]): {
+function placeWords(
+  retellings: readonly Retelling[],
+  setting: Setting,
+): {
   columns: { x: number; y: number; words: PlacedText[] }[];
   height: number;
 } {
-  const width = (WIDTH - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
+  const { face } = setting;
+  const width = (setting.width - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
   const room = width - BADGE;
   let y = 0;
   let height = 0;
@@ -29,8 +41,13 @@ function placeWords(retellings: readonly Retelling[]): {
     }
     const x = (index % COLUMNS) * (width + COLUMN_GAP);
     const words = [
-      ...wrapText(label, room, STRONG).map((text) => ({ text, strong: true })),
-      ...lines.flatMap((line) => wrapText(line, room)).map((text) => ({ text, strong: false })),
+      ...wrapText(label, room, { size: TEXT_SIZE, strong: true, face }).map((text) => ({
+        text,
+        strong: true,
+      })),
+      ...lines
+        .flatMap((line) => wrapText(line, room, { size: TEXT_SIZE, face }))
+        .map((text) => ({ text, strong: false })),
     ].map(({ text, strong }, line) =>
       placedText(text, x + BADGE, y + 15 + line * LINE, { strong }),
     );
@@ -44,12 +61,13 @@ function placeWords(retellings: readonly Retelling[]): {
 function placeLabels(
   sections: readonly { label: string; theme?: number | undefined; start: number; end: number }[],
   y: number,
+  { width: whole, face }: Setting,
 ): { labels: PlacedText[]; rows: number } {
   const ends: number[] = [];
   const labels = sections.map(({ label, theme, start, end }): PlacedText => {
     const strong = theme !== undefined;
-    const width = widthOf(label, strong);
-    const middle = Math.max(width / 2, Math.min(WIDTH - width / 2, (start + end) / 2));
+    const width = widthOf(label, strong, face);
+    const middle = Math.max(width / 2, Math.min(whole - width / 2, (start + end) / 2));
     const free = ends.findIndex((last) => last + 10 <= middle - width / 2);
     const row = free < 0 ? ends.length : free;
     ends[row] = middle + width / 2;
@@ -67,10 +85,15 @@ export function wideRetold(
   sections: readonly StripSection[],
   retellings: readonly Retelling[],
   rtl = false,
+  setting = SETTING,
 ): PlacedRetold {
-  const strip = placeStrip(sections, WIDTH, GAP);
+  const { width } = setting;
+  const strip = placeStrip(sections, width, GAP);
   const placed = placeArcs(retellings, strip.cells, REACH, STEP);
-  const { columns, height: wordsHeight } = placeWords(placed.map(({ retelling }) => retelling));
+  const { columns, height: wordsHeight } = placeWords(
+    placed.map(({ retelling }) => retelling),
+    setting,
+  );
   const reach = Math.max(0, ...placed.map((arc) => arc.reach));
   const top = wordsHeight + (placed.length > 0 ? 26 + reach + 6 : 0);
   const bottom = top + CELL;
@@ -89,10 +112,10 @@ export function wideRetold(
       words: column.words,
     };
   });
-  const { labels, rows } = placeLabels(strip.sections, bottom + 46);
+  const { labels, rows } = placeLabels(strip.sections, bottom + 46, setting);
   return settled(
     {
-      width: WIDTH,
+      width,
       height: bottom + 46 + (rows - 1) * LINE + 8,
       cells: strip.cells.map(({ cell, theme, start, size }) => ({
         cell,

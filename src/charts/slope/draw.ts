@@ -1,12 +1,12 @@
 import { escapeXml } from '../../lib/xml.ts';
 import { COLOURS } from '../colours.ts';
 import { frame, type DrawingWords } from '../frame.ts';
-import { slopeGeometry, type SlopeRow, type SlopeText } from './geometry.ts';
+import { slopeGeometry, type SlopeForm, type SlopeRow, type SlopeText } from './geometry.ts';
 
 /** Draws two shares of a whole and the way from one to the other as an SVG string, in greys: they are background. */
 export function slope(
   rows: readonly [SlopeRow, SlopeRow],
-  form: 'wide' | 'phone',
+  form: SlopeForm,
   words: DrawingWords & { percent: (value: number) => string },
 ): string {
   const { width, height, columns, line, scale } = slopeGeometry(rows, form, words.percent);

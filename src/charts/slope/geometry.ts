@@ -43,8 +43,11 @@ export interface SlopeGeometry {
 
 const SIZES = {
   wide: { width: 760, column: 64, between: 196, height: 264, number: 72, label: 16, tick: 14 },
+  post: { width: 560, column: 84, between: 120, height: 312, number: 66, label: 17, tick: 15 },
   phone: { width: 320, column: 38, between: 52, height: 190, number: 40, label: 13, tick: 12 },
 } as const;
+
+export type SlopeForm = keyof typeof SIZES;
 
 /** Units for each unit of size that a character takes at most. */
 const CHARACTER = 0.82;
@@ -58,7 +61,7 @@ const GAP = 14;
 /** Places two shares of a whole as columns on one scale from 0 to 100 %, with the line that joins them. */
 export function slopeGeometry(
   [first, last]: readonly [SlopeRow, SlopeRow],
-  form: keyof typeof SIZES,
+  form: SlopeForm,
   percent: (value: number) => string,
 ): SlopeGeometry {
   const { width, column, between, height, number, label, tick } = SIZES[form];

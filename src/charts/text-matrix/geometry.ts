@@ -35,6 +35,10 @@ export interface MatrixLook {
   stress?: ((paragraph: string) => number) | undefined;
   /** In units, the columns share it. */
   width?: number | undefined;
+  /** Which columns are left out. */
+  missing?: string | undefined;
+  /** What part of it each column takes. */
+  columns?: readonly number[] | undefined;
   face?: Face | undefined;
 }
 
@@ -66,8 +70,8 @@ const WIDTH = 1120;
 /** Parts of the width. */
 const COLUMNS = [104, 262, 204, 236, 314].map((part) => part / WIDTH);
 /** Lines are closer in an image, which is low. */
-const LINES: Readonly<Record<Face, number>> = { any: 16, image: 15.5, imageSerif: 15.5 };
-const PADDINGS: Readonly<Record<Face, number>> = { any: 4, image: 3.5, imageSerif: 3.5 };
+const LINES: Readonly<Record<Face, number>> = { any: 16, image: 15, imageSerif: 15 };
+const PADDINGS: Readonly<Record<Face, number>> = { any: 4, image: 3, imageSerif: 3 };
 /** Between a name and a remark on its line. */
 const SPACE = 10;
 const INSET = 12;
@@ -79,11 +83,18 @@ export const BOLD: readonly MatrixText['role'][] = ['group', 'model', 'remark'];
 export function textMatrixGeometry(
   heads: readonly string[],
   rows: readonly TextRow[],
-  { none, stress = () => 0, width = WIDTH, face = 'any' }: MatrixLook,
+  {
+    none,
+    stress = () => 0,
+    missing,
+    width = WIDTH,
+    columns: parts = COLUMNS,
+    face = 'any',
+  }: MatrixLook,
 ): TextMatrixGeometry {
   const lineHeight = LINES[face];
   const padding = PADDINGS[face];
-  const columns = COLUMNS.map((part) => Math.round(part * width));
+  const columns = parts.map((part) => Math.round(part * width));
   const lefts = columns.map((_, index) =>
     columns.slice(0, index).reduce((sum: number, one) => sum + one, 0),
   );
@@ -199,5 +210,10 @@ export function textMatrixGeometry(
     });
   });
   geometry.height = y;
+  if (missing !== undefined) {
+    const lines = plain(balanceText(missing, width, { size: SIZE, face }));
+    write(lines, 0, y, 'none');
+    geometry.height += lines.length * lineHeight + 2 * padding;
+  }
   return geometry;
 }

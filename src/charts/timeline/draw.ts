@@ -9,21 +9,23 @@ import type { PlacedEntry, PlacedTimeline } from './placed.ts';
 import type { TimelineFocus, TimelineLane } from './time.ts';
 import { wideTimeline } from './wide.ts';
 
-/** What a timeline needs besides its entries: what is stressed in it, and its form. */
+/** What a timeline needs besides its entries: what is stressed in it, and its form; an image has a width. */
 export interface TimelineWords extends DrawingWords {
   focus: TimelineFocus;
-  form: 'phone' | 'wide';
+  form: 'phone' | 'wide' | 'image';
+  width?: number | undefined;
 }
 
 const path = line<Point>();
 
 /** Draws dated entries in lanes as an SVG string; an entry with an address is a link. */
 export function timeline(lanes: readonly TimelineLane[], words: TimelineWords): string {
-  const place = words.form === 'wide' ? wideTimeline : phoneTimeline;
-  const placed: PlacedTimeline = place(lanes, words.focus, words.direction === 'rtl');
+  const { form, width } = words;
+  const place = form === 'phone' ? phoneTimeline : wideTimeline;
+  const setting = width === undefined ? undefined : ({ width, face: 'image' } as const);
+  const placed: PlacedTimeline = place(lanes, words.focus, words.direction === 'rtl', setting);
   const fade = `${words.id}-fade`;
-  const across =
-    words.form === 'wide' ? (words.direction === 'rtl' ? '1 0 0 0' : '0 0 1 0') : '0 0 0 1';
+  const across = form === 'phone' ? '0 0 0 1' : words.direction === 'rtl' ? '1 0 0 0' : '0 0 1 0';
   const [x1, y1, x2, y2] = across.split(' ');
   const drawn = [
     // An approximate end fades.

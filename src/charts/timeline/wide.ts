@@ -6,8 +6,10 @@ import {
   widthOf,
   type PlacedText,
   type Point,
+  type Setting,
   type Tone,
 } from '../text.ts';
+import type { Face } from '../text-width.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { freePlaces, nearestPlace, type Stretch, type Wording } from './free-places.ts';
 import { noTimeline, settled, type PlacedEntry, type PlacedTimeline } from './placed.ts';
@@ -22,7 +24,8 @@ import {
 } from './time.ts';
 
 /** Sizes in chart units. */
-const WIDTH = 960;
+/** On a page. */
+const SETTING: Setting = { width: 960, face: 'any' };
 const BAR = 10;
 const DOT = 5;
 /** Room behind the long scale, for the label of what happened last. */
@@ -31,20 +34,20 @@ const BEHIND = 60;
 const BEFORE = 120;
 const GAP = 16;
 const MARGIN = 7;
-const YEAR_ROOM = 60;
+const YEAR_ROOM = 90;
 /** From the long axis down to the enlarged scale. */
 const OPENING = 92;
 
 type Scale = ScaleTime<number, number>;
 
 /** A text in one line, in two and in three, each as narrow as it can be. */
-function wordingsOf(text: string, strong: boolean): Wording[] {
+function wordingsOf(text: string, strong: boolean, face: Face): Wording[] {
   const words = Math.min(3, text.split(' ').length);
   return Array.from({ length: words }, (_, index) => {
     for (let room = Math.ceil(text.length / (index + 1)); ; room += 1) {
       const lines = wrapLabel(text, room);
       if (lines.length <= index + 1)
-        return { lines, width: Math.max(...lines.map((line) => widthOf(line, strong))) };
+        return { lines, width: Math.max(...lines.map((line) => widthOf(line, strong, face))) };
     }
   });
 }
@@ -71,16 +74,17 @@ function tracksOf(
   scale: Scale,
   obstacles: readonly Stretch[],
   stressed: (row: TimelineRow) => boolean,
+  { width, face }: Setting,
 ): Track[] {
   const tracks: Track[] = [];
   for (const row of [...rows.filter(stressed), ...rows.filter((one) => !stressed(one))]) {
     const [start, end] = spanOf(row).map((time) => scale(time)) as [number, number];
     const strong = stressed(row);
-    const wordings = row.labelled ? wordingsOf(row.name, strong) : [];
-    const free = freePlaces([0, WIDTH], obstacles, MARGIN);
+    const wordings = row.labelled ? wordingsOf(row.name, strong, face) : [];
+    const free = freePlaces([0, width], obstacles, MARGIN);
     const place =
       nearestPlace([start, end], wordings, free) ??
-      nearestPlace([start, end], wordings, [[0, WIDTH]]);
+      nearestPlace([start, end], wordings, [[0, width]]);
     const extent: Stretch =
       place === undefined
         ? [start, end]
@@ -103,6 +107,7 @@ function axisOf(
   scale: Scale,
   y: number,
   ticks: readonly Date[],
+  face: Face,
 ): { lines: Point[][]; years: PlacedText[] } {
   const [first, last] = scale.range() as [number, number];
   const years = labelledYears(scale, YEAR_ROOM);
@@ -119,7 +124,7 @@ function axisOf(
     ],
     years: years.map((year) => {
       const label = String(year.getUTCFullYear());
-      const half = widthOf(label) / 2;
+      const half = widthOf(label, false, face) / 2;
       const x = Math.max(first + half, Math.min(last - half, scale(year)));
       return text(label, x, y + 22, { anchor: 'middle', tone: 'muted' });
     }),
@@ -139,6 +144,7 @@ function enlargedEntries(
   scale: Scale,
   axis: number,
   { window }: TimelineFocus,
+  { width, face }: Setting,
 ): PlacedEntry[] {
   const labels = rows
     .filter(({ labelled }) => labelled)
@@ -148,14 +154,14 @@ function enlargedEntries(
         row,
         at: (start + end) / 2,
         size: Math.max(
-          widthOf(row.name, true),
-          widthOf(row.when),
+          widthOf(row.name, true, face),
+          widthOf(row.when, false, face),
           row.id === window ? end - start : 0,
         ),
       };
     });
   const fixed = labels.findIndex(({ row }) => row.id === window);
-  const centres = dodgeAround(fixed, labels, GAP / 2, [0, WIDTH]);
+  const centres = dodgeAround(fixed, labels, GAP / 2, [0, width]);
   return rows.map((row): PlacedEntry => {
     const [start, end] = spanOf(row).map((time) => scale(time)) as [number, number];
     const centre = centres[labels.findIndex((label) => label.row === row)];
@@ -206,10 +212,12 @@ export function wideTimeline(
   lanes: readonly TimelineLane[],
   focus: TimelineFocus,
   rtl = false,
+  setting = SETTING,
 ): PlacedTimeline {
+  const { width, face } = setting;
   const rows = lanes.flatMap((lane) => lane.rows);
-  if (rows.length === 0) return noTimeline(WIDTH);
-  const scale = scaleOf(rows, [0, WIDTH - BEHIND]);
+  if (rows.length === 0) return noTimeline(width);
+  const scale = scaleOf(rows, [0, width - BEHIND]);
   const isStressed = ({ id }: TimelineRow): boolean => focus.stressed.includes(id);
   const seen = rows.find(({ id }) => id === focus.window);
   const window = seen && (spanOf(seen).map((time) => scale(time)) as [number, number]);
@@ -225,7 +233,7 @@ export function wideTimeline(
   for (const { label, rows: own } of long) {
     headings.push(text(label, 0, y + 16, { strong: true }));
     y += 30;
-    for (const { height, items } of tracksOf(own, scale, obstacles, isStressed)) {
+    for (const { height, items } of tracksOf(own, scale, obstacles, isStressed, setting)) {
       const bottom = y + height;
       for (const { row, bar, label: placed } of items) {
         const count = placed?.lines.length ?? 0;
@@ -246,7 +254,7 @@ export function wideTimeline(
     }
   }
   const axis = y + 4;
-  const { lines: axisLines, years } = axisOf(scale, axis, []);
+  const { lines: axisLines, years } = axisOf(scale, axis, [], face);
   const axes = axisLines;
   for (const { row, bar, leader } of entries)
     if (isStressed(row) && bar) leader.push([bar.x, bar.y], [bar.x, axis]);
@@ -263,16 +271,16 @@ export function wideTimeline(
     : [];
   let height = axis + 30;
   if (lane) {
-    const near = scaleOf(lane.rows, [BEFORE, WIDTH]);
+    const near = scaleOf(lane.rows, [BEFORE, width]);
     const [begin, end] = near.domain() as [Date, Date];
     const top = axis + OPENING;
     const bottom = top + 84;
-    const own = axisOf(near, bottom, utcMonth.every(3)?.range(begin, end) ?? []);
+    const own = axisOf(near, bottom, utcMonth.every(3)?.range(begin, end) ?? [], face);
     axes.push(...own.lines);
     years.push(...own.years);
     for (const [time, x] of [
       [begin, BEFORE],
-      [end, WIDTH],
+      [end, width],
     ] as const)
       guides.push([
         [scale(time), axis + 6],
@@ -293,11 +301,8 @@ export function wideTimeline(
       ];
     }
     headings.push(text(lane.label, 0, top - 20, { strong: true }));
-    entries.push(...enlargedEntries(lane.rows, near, bottom, focus));
+    entries.push(...enlargedEntries(lane.rows, near, bottom, focus, setting));
     height = bottom + 30;
   }
-  return settled(
-    { width: WIDTH, height, headings, axes, years, guides, window: outline, entries },
-    rtl,
-  );
+  return settled({ width, height, headings, axes, years, guides, window: outline, entries }, rtl);
 }

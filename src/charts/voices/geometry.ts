@@ -76,8 +76,8 @@ const PAGE: Sheet = {
   ...{ openingLine: OPENING_LINE, byLine: LINE, numbered: true },
 };
 /** An image is low: its lines are close. */
-const IMAGE: Omit<Sheet, 'width'> = {
-  ...{ labels: 168, padding: 3, face: 'image' },
+const IMAGE: Omit<Sheet, 'width' | 'labels'> = {
+  ...{ padding: 3, face: 'image' },
   ...{ openingLine: 19, byLine: 16, numbered: false },
 };
 /** A narrower column has no room for words. */
@@ -139,7 +139,12 @@ export const imageVoices = (
   themes: readonly VoiceTheme[],
   rtl = false,
   width = WIDTH,
-): PlacedVoices => tableOfVoices(rows, themes, rtl, { ...IMAGE, width });
+): PlacedVoices =>
+  tableOfVoices(rows, themes, rtl, {
+    ...IMAGE,
+    width,
+    labels: Math.min(168, Math.round(width / 6)),
+  });
 
 function tableOfVoices(
   rows: readonly VoiceRow[],

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { imageFile, imageName, shapesOf, type Shape } from '../../files/figure-image.ts';
+import { imageFile, imageName, shapes, type Shape } from '../../files/figure-image.ts';
 import { site, study } from '../../site.ts';
 import type { Figure } from '../../study/schema/figure.ts';
 
 /** Each picture for slides and for posts, where it can be made. */
 export const getStaticPaths = (() =>
   study.figures.flatMap((figure) =>
-    shapesOf(figure).map((shape) => ({
+    shapes().map((shape) => ({
       params: { image: imageName(figure, shape).replace(/\.png$/u, '') },
       props: { figure, shape },
     })),

@@ -1,11 +1,10 @@
 import { agreedDivided as draw, type DrawnFinding } from '../../charts/agreed-divided/draw.ts';
-import { fitRoom } from '../../charts/fit-room.ts';
 import { fill } from '../../lib/fill.ts';
 import { agreedDivided, agreementOf, laneSays } from '../derived/agreement-rows.ts';
 import { placeText } from '../derived/place-text.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import type { Study, StudyFinding } from '../reading/study.ts';
-import { ROOMS, type FigureKind, type Scene } from './kind.ts';
+import { fitted, type FigureKind, type Scene } from './kind.ts';
 
 const wordOf = ({ ui }: Study, { extent }: StudyFinding): string =>
   extent?.printed ?? ui.finding.notStated;
@@ -75,14 +74,10 @@ const drawn =
   (scene: Scene<'agreement'>): string =>
     drawnTo({ width }, scene);
 
-const fitted =
-  (aspect: number) =>
-  (scene: Scene<'agreement'>): string =>
-    fitRoom((width) => drawnTo({ width, image: true }, scene), aspect);
-
 /** The findings of the themes, by the groups of words for how widely they were held, and what views differed on. */
 export const agreement: FigureKind<'agreement'> = {
   page: '/findings/',
+  isTable: true,
   counts: ({ participants: { total } }) => (total === undefined ? [] : [total]),
   labels: ({ vocabulary: { bands } }, { questions }) => [
     ...bands.map(({ label }) => label),
@@ -112,7 +107,7 @@ export const agreement: FigureKind<'agreement'> = {
   drawings: {
     phone: drawn(320),
     wide: drawn(960),
-    slide: fitted(ROOMS.slide),
-    post: fitted(ROOMS.post),
+    slide: fitted('slide', (width) => (scene) => drawnTo({ width, image: true }, scene)),
+    post: fitted('post', (width) => (scene) => drawnTo({ width, image: true }, scene)),
   },
 };

@@ -1,4 +1,5 @@
 // What the site must know of a kind of picture, and of nothing else: one record a kind, in a file of its own.
+import { fitRoom } from '../../charts/fit-room.ts';
 import type { DrawingWords } from '../../charts/frame.ts';
 import type { Study } from '../reading/study.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -40,7 +41,16 @@ export type Draw<Kind extends Figure['kind']> = (scene: Scene<Kind>) => string;
 export type Form = 'phone' | 'wide' | 'slide' | 'post';
 
 /** Height for each unit of width of the room that a drawing has in an image, beside its title and its terms. */
-export const ROOMS = { slide: 0.395, post: 0.66 } as const;
+const ROOMS = { slide: 0.41, post: 0.68 } as const;
+
+/** The drawing for an image, of those that differ in width: the one with the largest text that its room allows. */
+export const fitted =
+  <Kind extends Figure['kind']>(
+    image: keyof typeof ROOMS,
+    draw: (width: number) => Draw<Kind>,
+  ): Draw<Kind> =>
+  (scene) =>
+    fitRoom((width) => draw(width)(scene), ROOMS[image]);
 
 /** A kind of picture. */
 export interface FigureKind<Kind extends Figure['kind']> {
@@ -55,12 +65,15 @@ export interface FigureKind<Kind extends Figure['kind']> {
   labels: (study: Study, figure: FigureOf<Kind>) => readonly string[];
   /** Where its rows stand in the article, beside what the picture rests on. */
   places: (study: Study, figure: FigureOf<Kind>) => readonly Passage[];
+  /**
+   * True where its words on a page are set in rows when a reader asks for its table, so that they are not there twice.
+   */
+  isTable?: true;
   /** Its rows as a table. */
   table: (study: Study, figure: FigureOf<Kind>) => FigureTable;
   /**
    * Its drawings. `phone` is 320 units wide and stands wherever there is no room for `wide`, about 1000. `slide` and
-   * `post` are set in images, where a post that has no drawing of its own has that of the slide: their texts are `text`
-   * elements without transforms.
+   * `post` are set in images, each for a room of its own: their texts are `text` elements without transforms.
    */
-  drawings: { phone: Draw<Kind> } & Partial<Record<Exclude<Form, 'phone'>, Draw<Kind>>>;
+  drawings: Readonly<Record<Form, Draw<Kind>>>;
 }

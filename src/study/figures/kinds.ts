@@ -56,6 +56,9 @@ export function figureAddress(
   return `${page ?? '/'}#figure-${id}`;
 }
 
+/** Whether the words of a picture on its page are its table too. */
+export const isTable = (figure: Figure): boolean => kindOf(figure).isTable === true;
+
 /** The rows of a picture. */
 export const tableOf = (study: Study, figure: Figure): FigureTable =>
   kindOf(figure).table(study, figure);
@@ -72,13 +75,7 @@ export const labelsOf = (study: Study, figure: Figure): readonly string[] =>
 export const placesOf = (study: Study, figure: Figure): readonly Passage[] =>
   kindOf(figure).places(study, figure);
 
-/** The forms in which a picture is drawn. */
-export const formsOf = (figure: Figure): Form[] => {
-  const { drawings } = kindOf(figure);
-  return (['phone', 'wide', 'slide'] as const).filter((form) => drawings[form] !== undefined);
-};
-
-/** A drawing of a picture, in the form that was asked for or the one for phones, where it has no other. */
+/** A drawing of a picture in one of its forms. */
 export function drawingOf(
   study: Study,
   figure: Figure,
@@ -86,12 +83,11 @@ export function drawingOf(
 ): string {
   const { drawings } = kindOf(figure);
   const { id, title, description } = figure;
-  const draw = form === 'post' ? (drawings.post ?? drawings.slide) : drawings[form];
-  return (draw ?? drawings.phone)({
+  return drawings[form]({
     study,
     figure,
     words: {
-      id: draw === undefined || form === 'phone' ? `drawing-${id}` : `drawing-${id}-${form}`,
+      id: form === 'phone' ? `drawing-${id}` : `drawing-${id}-${form}`,
       title,
       description,
       direction: study.record.direction,

@@ -1,7 +1,7 @@
 import { method as draw } from '../../charts/method/draw.ts';
 import type { Stage } from '../../charts/method/stages.ts';
 import type { Study } from '../reading/study.ts';
-import type { FigureKind, FigureOf, Scene } from './kind.ts';
+import { fitted, type FigureKind, type FigureOf, type Scene } from './kind.ts';
 
 type Method = FigureOf<'method'>;
 
@@ -37,9 +37,14 @@ function factsOf({ summary, notes, shape }: Method['stages'][number], { themes }
 }
 
 const drawn =
-  (form: 'phone' | 'wide') =>
+  (form: 'phone' | 'wide' | 'image', width?: number) =>
   ({ study, figure, words }: Scene<'method'>): string =>
-    draw(figure.stages.map(stageOf(study)), { ...words, feedback: figure.feedback?.text, form });
+    draw(figure.stages.map(stageOf(study)), {
+      ...words,
+      feedback: figure.feedback?.text,
+      form,
+      width,
+    });
 
 /** How the study was done, stage by stage, as figures.yaml says. */
 export const method: FigureKind<'method'> = {
@@ -56,5 +61,10 @@ export const method: FigureKind<'method'> = {
       ].join(' · '),
     ]),
   }),
-  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('wide') },
+  drawings: {
+    phone: drawn('phone'),
+    wide: drawn('wide'),
+    slide: fitted('slide', (width) => drawn('image', width)),
+    post: fitted('post', (width) => drawn('image', width)),
+  },
 };

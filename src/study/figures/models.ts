@@ -1,19 +1,25 @@
-import { fitRoom } from '../../charts/fit-room.ts';
 import { textMatrix } from '../../charts/text-matrix/draw.ts';
 import type { MatrixLook } from '../../charts/text-matrix/geometry.ts';
+import { fill } from '../../lib/fill.ts';
 import { evidenceOf } from '../derived/evidence.ts';
 import { extentAtStart } from '../derived/extent-at-start.ts';
 import { modelRows } from '../derived/model-rows.ts';
-import { ROOMS, type FigureKind, type Scene } from './kind.ts';
+import { fitted, type FigureKind, type Scene } from './kind.ts';
+
+/** What part of the width each column of an image takes; a post has room for no more than who spoke of a model. */
+const SLIDE = [0.119, 0.2285, 0.1365, 0.1885, 0.3275];
+const POST = [0.248, 0.486, 0.266];
 
 const drawn = (
   { study, figure, words, address, page }: Scene<'models'>,
-  look: Pick<MatrixLook, 'width' | 'face'> = {},
+  look: Pick<MatrixLook, 'width' | 'face' | 'columns'> = {},
 ): string => {
   const { models, figure: labels } = study.ui;
   const { place, model, held, helps, limiting } = labels.columns;
+  const heads = [place, model, held, helps, limiting];
+  const left = heads.slice(look.columns?.length ?? heads.length);
   return textMatrix(
-    [place, model, held, helps, limiting],
+    heads.slice(0, look.columns?.length),
     modelRows(study, figure).map((row) => ({
       ...row,
       remark: row.differed ? models.differed : undefined,
@@ -22,21 +28,24 @@ const drawn = (
         about: row.findings,
         preview: `model/${row.id}`,
       },
-      cells: [row.held, row.helps, row.limits],
+      cells: [row.held, row.helps, row.limits].slice(0, heads.length - left.length - 2),
     })),
     {
       ...words,
       ...look,
       none: models.notReported,
+      missing:
+        left.length === 0 ? undefined : fill(labels.notInPicture, { lanes: left.join(' · ') }),
       stress: (paragraph) => extentAtStart(study.vocabulary.bands, paragraph),
     },
   );
 };
 
-const fitted =
-  (aspect: number) =>
+const drawnTo =
+  (columns: readonly number[]) =>
+  (width: number) =>
   (scene: Scene<'models'>): string =>
-    fitRoom((width) => drawn(scene, { width, face: 'image' }), aspect);
+    drawn(scene, { width, face: 'image', columns });
 
 /** The models that were spoken of, in a few words each. */
 export const models: FigureKind<'models'> = {
@@ -61,7 +70,7 @@ export const models: FigureKind<'models'> = {
     // On phones the page has cards in its place.
     phone: (scene) => drawn(scene),
     wide: (scene) => drawn(scene),
-    slide: fitted(ROOMS.slide),
-    post: fitted(ROOMS.post),
+    slide: fitted('slide', drawnTo(SLIDE)),
+    post: fitted('post', drawnTo(POST)),
   },
 };

@@ -1,6 +1,12 @@
 import { people } from '../../charts/people/draw.ts';
+import type { PeopleForm } from '../../charts/people/geometry.ts';
 import { participantBlocks } from '../derived/participant-rows.ts';
-import type { FigureKind } from './kind.ts';
+import type { FigureKind, Scene } from './kind.ts';
+
+const drawn =
+  (form: PeopleForm) =>
+  ({ study, words }: Scene<'participants'>): string =>
+    people(participantBlocks(study.participants), form, words);
 
 /** Who took part: the levels of participants.yaml, margins only. */
 export const participants: FigureKind<'participants'> = {
@@ -20,8 +26,9 @@ export const participants: FigureKind<'participants'> = {
     ),
   }),
   drawings: {
-    phone: ({ study, words }) => people(participantBlocks(study.participants), 'phone', words),
-    wide: ({ study, words }) => people(participantBlocks(study.participants), 'wide', words),
-    slide: ({ study, words }) => people(participantBlocks(study.participants), 'wide', words),
+    phone: drawn('phone'),
+    wide: drawn('wide'),
+    slide: drawn('slide'),
+    post: drawn('post'),
   },
 };

@@ -10,7 +10,7 @@ import {
 } from '../derived/retold-rows.ts';
 import type { Study } from '../reading/study.ts';
 import type { Passage } from '../schema/passage.ts';
-import type { FigureKind, Scene } from './kind.ts';
+import { fitted, type FigureKind, type Scene } from './kind.ts';
 
 const cellOf = (study: Study, paragraph: StripParagraph): StripCell => ({
   holds: paragraph.setOff ? 'quotation' : paragraph.findings.length > 0 ? 'findings' : 'nothing',
@@ -19,7 +19,7 @@ const cellOf = (study: Study, paragraph: StripParagraph): StripCell => ({
 });
 
 const drawn =
-  (form: 'phone' | 'wide') =>
+  (form: 'phone' | 'wide' | 'image', width?: number) =>
   ({ study, words, address }: Scene<'retold'>): string => {
     const parts = stripOf(study);
     const paragraphs = parts.flatMap((part) => part.paragraphs);
@@ -40,7 +40,7 @@ const drawn =
         about: [finding.id],
         preview: `finding/${finding.id}`,
       })),
-      { ...words, quotationMark: QUOTATION_MARK, form },
+      { ...words, quotationMark: QUOTATION_MARK, form, width },
     );
   };
 
@@ -62,5 +62,10 @@ export const retold: FigureKind<'retold'> = {
       placeText(study, second.passage),
     ]),
   }),
-  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('wide') },
+  drawings: {
+    phone: drawn('phone'),
+    wide: drawn('wide'),
+    slide: fitted('slide', (width) => drawn('image', width)),
+    post: fitted('post', (width) => drawn('image', width)),
+  },
 };

@@ -1,11 +1,12 @@
 import { shares as draw } from '../../charts/shares/draw.ts';
 import { slope } from '../../charts/slope/draw.ts';
+import type { SlopeForm } from '../../charts/slope/geometry.ts';
 import { percentText } from '../derived/percent-text.ts';
 import type { FigureKind, Scene } from './kind.ts';
 
 /** Two shares are a slope, any other number of them bars. */
 const drawnAs =
-  (form: 'wide' | 'phone') =>
+  (form: SlopeForm) =>
   ({ study, figure: { rows }, words }: Scene<'shares'>): string => {
     const [first, last, ...others] = rows;
     const said = {
@@ -28,5 +29,10 @@ export const shares: FigureKind<'shares'> = {
     numbers: { percent: 'number' },
     rows: rows.map(({ label, percent }) => [label, String(percent)]),
   }),
-  drawings: { phone: drawnAs('phone'), wide: drawnAs('wide'), slide: drawnAs('wide') },
+  drawings: {
+    phone: drawnAs('phone'),
+    wide: drawnAs('wide'),
+    slide: drawnAs('wide'),
+    post: drawnAs('post'),
+  },
 };

@@ -3,7 +3,7 @@ import { evidenceOf } from '../derived/evidence.ts';
 import { inOrderOfTime } from '../derived/timeline-order.ts';
 import type { Study } from '../reading/study.ts';
 import type { TimelineEntry } from '../schema/timeline.ts';
-import type { FigureKind, Scene } from './kind.ts';
+import { fitted, type FigureKind, type Scene } from './kind.ts';
 
 /** The id of an entry in the list of a page. */
 export const eventAnchor = (id: string): string => `event-${id}`;
@@ -12,7 +12,7 @@ const entriesOf = (study: Study, lane: string): TimelineEntry[] =>
   inOrderOfTime(study.timeline.filter((entry) => entry.lane === lane));
 
 const drawn =
-  (form: 'phone' | 'wide') =>
+  (form: 'phone' | 'wide' | 'image', width?: number) =>
   ({ study, figure, words, address, page }: Scene<'timeline'>): string => {
     const { lanes, window, stressed } = figure;
     return draw(
@@ -26,7 +26,7 @@ const drawn =
           preview: `event/${entry.id}`,
         })),
       })),
-      { ...words, focus: { window, stressed }, form },
+      { ...words, focus: { window, stressed }, form, width },
     );
   };
 
@@ -52,5 +52,10 @@ export const timeline: FigureKind<'timeline'> = {
       entriesOf(study, id).map(({ when, what }) => [label, when, what.text]),
     ),
   }),
-  drawings: { phone: drawn('phone'), wide: drawn('wide'), slide: drawn('wide') },
+  drawings: {
+    phone: drawn('phone'),
+    wide: drawn('wide'),
+    slide: fitted('slide', (width) => drawn('image', width)),
+    post: fitted('post', (width) => drawn('image', width)),
+  },
 };

@@ -1,9 +1,8 @@
-import { fitRoom } from '../../charts/fit-room.ts';
 import { voices as draw } from '../../charts/voices/draw.ts';
 import { aboutQuote } from '../derived/about-quote.ts';
 import { themeNumber } from '../derived/theme-number.ts';
 import { voiceRows } from '../derived/voice-rows.ts';
-import { ROOMS, type FigureKind, type Scene } from './kind.ts';
+import { fitted, type FigureKind, type Scene } from './kind.ts';
 
 /** Whether the line below first words says what the quotation is on, or who speaks alone. */
 const drawn =
@@ -30,11 +29,6 @@ const drawn =
       })),
       { ...words, form, width },
     );
-
-const fitted =
-  (aspect: number) =>
-  (scene: Scene<'voices'>): string =>
-    fitRoom((width) => drawn('image', width)(scene), aspect);
 
 /** The quotations by groups of speakers and themes, each with its first words. */
 export const voices: FigureKind<'voices'> = {
@@ -68,7 +62,7 @@ export const voices: FigureKind<'voices'> = {
   drawings: {
     phone: drawn('phone'),
     wide: drawn('wide'),
-    slide: fitted(ROOMS.slide),
-    post: fitted(ROOMS.post),
+    slide: fitted('slide', (width) => drawn('image', width)),
+    post: fitted('post', (width) => drawn('image', width)),
   },
 };
