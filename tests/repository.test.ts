@@ -107,7 +107,7 @@ describe('the workflow that publishes', () => {
     with?: Record<string, string>;
   }
   const { jobs } = parse(read('.github/workflows/pages.yml')) as {
-    jobs: Record<string, { needs?: string; permissions: Record<string, string>; steps: Step[] }>;
+    jobs: Record<string, { needs?: string; permissions?: Record<string, string>; steps: Step[] }>;
   };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
@@ -122,13 +122,27 @@ describe('the workflow that publishes', () => {
     const attested = steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'));
     expect(attested?.with?.['subject-path']).toContain('provenance.json');
     expect(Object.keys(jobs['test']?.permissions ?? {})).toEqual(['contents', 'pages']);
+    expect(jobs['advisories']?.permissions).toBeUndefined();
   });
 });
 
 describe('the updates of packages', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
-    updates: { 'package-ecosystem': string; ignore?: { 'dependency-name': string }[] }[];
+    updates: {
+      'package-ecosystem': string;
+      groups: Record<string, { 'dependency-type'?: string; 'update-types'?: string[] }>;
+      ignore?: { 'dependency-name': string }[];
+    }[];
   };
+
+  test('group small ones, and let a major version come alone, but for Astro and its parts', () => {
+    const npm = updates.find((update) => update['package-ecosystem'] === 'npm');
+    expect(npm?.groups).toEqual({
+      astro: { patterns: ['astro', '@astrojs/*'] },
+      build: { 'dependency-type': 'production', 'update-types': ['minor', 'patch'] },
+      tests: { 'dependency-type': 'development', 'update-types': ['minor', 'patch'] },
+    });
+  });
 
   test('leave out the versions that are known not to work here', () => {
     const npm = updates.find((update) => update['package-ecosystem'] === 'npm');

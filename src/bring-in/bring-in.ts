@@ -4,7 +4,12 @@ import type { DraftArticle } from './draft.ts';
 import { readJats } from './jats/read-jats.ts';
 import { readCodebook, type BroughtCode } from './codebook.ts';
 import { readPlainText } from './plain-text.ts';
-import { readFindings, readQuotations } from './records-csv.ts';
+import {
+  readFindings,
+  readQuotations,
+  type BroughtFinding,
+  type BroughtQuotation,
+} from './records-csv.ts';
 import { NO_ARTICLE, themesOf, type StudyDraft } from './study-draft.ts';
 
 /** A file that was named, by its name and text. */
@@ -90,6 +95,18 @@ const readIf = <Record>(
   read: (file: Named) => Record[] | string,
 ): Record[] | string => (file === undefined ? [] : read(file));
 
+/** The records of files of other tools; a message if one cannot be read. */
+export function recordsIn(
+  sources: Pick<Sources, 'codebook' | 'quotations' | 'findings'>,
+): { codes: BroughtCode[]; quotations: BroughtQuotation[]; findings: BroughtFinding[] } | string {
+  const codes = readIf(sources.codebook, codesIn);
+  if (typeof codes === 'string') return codes;
+  const quotations = readIf(sources.quotations, ({ name, text }) => readQuotations(name, text));
+  if (typeof quotations === 'string') return quotations;
+  const findings = readIf(sources.findings, ({ name, text }) => readFindings(name, text));
+  return typeof findings === 'string' ? findings : { codes, quotations, findings };
+}
+
 /** Brings an article and files of other tools together as the draft of a study; a message if one cannot be read. */
 export function bringIn(sources: Sources): Brought | string {
   const { article, today } = sources;
@@ -97,13 +114,10 @@ export function bringIn(sources: Sources): Brought | string {
   if (typeof read === 'string') return read;
   const references = readIf(sources.references, referencesIn);
   if (typeof references === 'string') return references;
-  const codes = readIf(sources.codebook, codesIn);
-  if (typeof codes === 'string') return codes;
-  const quotations = readIf(sources.quotations, ({ name, text }) => readQuotations(name, text));
-  if (typeof quotations === 'string') return quotations;
-  const findings = readIf(sources.findings, ({ name, text }) => readFindings(name, text));
-  if (typeof findings === 'string') return findings;
-  const { themes, beyond } = themesOf(read, { codes, findings, quotations });
+  const records = recordsIn(sources);
+  if (typeof records === 'string') return records;
+  const { quotations } = records;
+  const { themes, beyond } = themesOf(read, records);
   return {
     draft: { article: read, themes, quotations, references, today, without: new Set() },
     counts: article === undefined ? [] : countsOf(read),

@@ -25,11 +25,21 @@ export interface DraftRecord {
   licence?: { name: string; spdx?: string | undefined; url?: string | undefined } | undefined;
 }
 
+/** The words and the label of a paragraph that is set off as a quotation. */
+export interface DraftQuotation {
+  text: string;
+  speaker?: string | undefined;
+  /** The article prints it between quotation marks. */
+  marked: boolean;
+  /** Labels of those who take turns in it, where it is a dialogue. */
+  turns?: string[];
+}
+
 /** A line of the article's text: a paragraph, an item of a list, or a row of a table. */
 export interface DraftLine {
   text: string;
-  /** The words and the label, where the article sets the paragraph off as a quotation. */
-  quotation?: { text: string; speaker?: string | undefined; marked: boolean } | undefined;
+  /** Where the article sets the paragraph off as a quotation. */
+  quotation?: DraftQuotation | undefined;
 }
 
 /** A section, box, table or figure of the article, in the order of its text. */

@@ -74,6 +74,24 @@ test.each([
   expect(table.match(/(?<=- )id: (?:sex|hives|place)$|n: \d+/gmu)).toEqual(rows);
 });
 
+test('newStudy() gives the parts of a theme as sub-themes, each with its quotations', () => {
+  make(jats('bmc'));
+  const { themes, findings } = readContent(folder);
+  expect(themes.data[1]?.subthemes).toEqual([
+    { id: 'pools', title: 'Pools' },
+    { id: 'balconies', title: 'Balconies' },
+  ]);
+  expect(
+    findings.data
+      .filter(({ theme }) => theme === 'theme-2-neighbours')
+      .map((one) => [one.subtheme, one.quotes]),
+  ).toEqual([
+    [undefined, ['quotation-02']],
+    ['pools', ['quotation-03']],
+    ['balconies', ['quotation-04']],
+  ]);
+});
+
 test('newStudy() explains each text that is to be written by the sentence of its field', () => {
   make({});
   expect(written('home.yaml')).toContain(

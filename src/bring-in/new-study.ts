@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { check } from '../study/check.ts';
 import { readFiles, type Content } from '../study/reading/content.ts';
@@ -14,9 +14,25 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-/** What `check` says of a folder. */
+/**
+ * Puts texts at the end of the files of a study, and changes nothing that is there.
+ *
+ * @returns What `check` says of the folder afterwards, but for what is to be proved again.
+ */
+export function addToStudy(folder: string, texts: ReadonlyMap<string, string>): Problem[] {
+  const whole = [...texts].map(([name, text]): [string, string] => {
+    const file = join(folder, name);
+    const there = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+    const apart = name.endsWith('.mdx') ? '\n\n' : '\n';
+    return [name, there === '' ? text : `${there}${apart}${text}`];
+  });
+  write(folder, new Map(whole));
+  return problemsOf(folder);
+}
+
+/** What `check` says of a folder that is not proved yet. */
 function problemsOf(folder: string): Problem[] {
-  const { content, problems } = readFiles(folder);
+  const { content, problems } = readFiles(folder, { lock: false });
   return problems.length > 0 ? problems : check(content as Content);
 }
 

@@ -14,6 +14,8 @@ interface PlacedQuotation {
   lead?: string | undefined;
   /** The article prints it between quotation marks. */
   marked?: boolean | undefined;
+  /** Labels of those who take turns in it. */
+  turns?: string[] | undefined;
   passage: DraftPassage;
 }
 

@@ -1,7 +1,7 @@
 import type { DraftArticle, DraftLine, DraftSection } from './draft.ts';
 import { licenceAt } from './licence.ts';
 import { sectionIds } from './section-ids.ts';
-import { isQuotation, splitQuotation } from './speaker.ts';
+import { asDialogue, isQuotation, splitQuotation } from './speaker.ts';
 import { themesAmong } from './themes.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -47,7 +47,7 @@ function lineAt(line: string): DraftLine {
   const set = /^>\s*(.*)$/u.exec(line)?.[1];
   const text = withMarks(set ?? line);
   return set !== undefined || isQuotation(text)
-    ? { text, quotation: splitQuotation(text) }
+    ? { text, quotation: asDialogue(splitQuotation(text)) }
     : { text };
 }
 

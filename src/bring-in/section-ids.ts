@@ -22,3 +22,6 @@ export function sectionIds(): (heading: string, parent?: string) => string {
     return id;
   };
 }
+
+/** The id of the section in which a section stands; its own if it stands in none. */
+export const parentOf = (id: string): string => id.replace(/\/[^/]*$/u, '');

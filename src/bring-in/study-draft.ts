@@ -1,9 +1,9 @@
 import type { CslEntry } from '../citations/entry.ts';
 import { asId } from '../lib/as-id.ts';
 import type { BroughtCode } from './codebook.ts';
-import type { DraftArticle } from './draft.ts';
+import type { DraftArticle, DraftSection } from './draft.ts';
 import type { BroughtFinding, BroughtQuotation } from './records-csv.ts';
-import { shortId } from './section-ids.ts';
+import { parentOf, shortId } from './section-ids.ts';
 
 /** A finding, as far as another tool knows it. */
 export interface FindingDraft {
@@ -11,14 +11,26 @@ export interface FindingDraft {
   statement?: string | undefined;
   /** The article's words for how widely it was held. */
   extent?: string | undefined;
+  /** Its sub-theme, with the section that reports it. */
+  subtheme?: SubthemeDraft | undefined;
+}
+
+/** A part of a theme that the article gives a heading. */
+interface SubthemeDraft {
+  id: string;
+  title: string;
+  section: string;
 }
 
 /** A theme with the findings that are known of it. */
 export interface ThemeDraft {
   id: string;
   title?: string | undefined;
+  /** Other names that it goes by. */
+  names?: string[];
   /** The section that reports it. */
   section?: string | undefined;
+  subthemes?: SubthemeDraft[];
   findings: FindingDraft[];
 }
 
@@ -49,12 +61,13 @@ export const NO_ARTICLE: DraftArticle = {
 const MOST_THEMES = 12;
 
 /** A label has at most 60 characters. */
-const shortLabel = (name: string): string =>
+export const shortLabel = (name: string): string =>
   name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}…`;
 
 /** Whether a name of another tool means a theme: its id, or the words of its title. */
 const means = (theme: ThemeDraft, name: string): boolean => {
   const sought = asId(name);
+  if (theme.names?.some((one) => asId(one) === sought)) return true;
   const title = asId(theme.title ?? '');
   return sought !== '' && (theme.id === sought || title === sought || title.endsWith(`-${sought}`));
 };
@@ -67,7 +80,7 @@ interface Known {
 }
 
 /** The theme that a name means; if there is none, a new one. */
-function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
+export function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
   const known = themes.find((theme) => means(theme, name));
   if (known) return known;
   const theme: ThemeDraft = {
@@ -77,6 +90,25 @@ function themeNamed(themes: ThemeDraft[], name: string): ThemeDraft {
   };
   themes.push(theme);
   return theme;
+}
+
+/** The parts of the section of a theme as its sub-themes, if there are two or more. */
+function subthemesIn(
+  sections: readonly DraftSection[],
+  theme: string,
+  used: Set<string>,
+): SubthemeDraft[] {
+  const parts = sections.filter(
+    ({ id, aside, list, unheaded }) =>
+      parentOf(id) === theme && aside !== true && list !== true && unheaded !== true,
+  );
+  if (parts.length < 2) return [];
+  return parts.map(({ id: section, heading: title }, index) => {
+    const short = shortId(title) || `part-${index + 1}`;
+    const id = used.has(short) ? `${shortId(theme.replace(/^.*\//u, ''))}-${short}` : short;
+    used.add(id);
+    return { id, title, section };
+  });
 }
 
 /**
@@ -89,9 +121,11 @@ export function themesOf(
   { sections, themes: ids }: DraftArticle,
   { codes, findings, quotations }: Known,
 ): { themes: ThemeDraft[]; beyond: string[] } {
+  const parts = new Set<string>();
   const themes = ids.map((id): ThemeDraft => {
     const title = sections.find((section) => section.id === id)?.heading;
-    return { id: shortId(title ?? '') || 'theme', title, section: id, findings: [] };
+    const subthemes = subthemesIn(sections, id, parts);
+    return { id: shortId(title ?? '') || 'theme', title, section: id, subthemes, findings: [] };
   });
   for (const { name, codes: inner } of codes) {
     const theme = themeNamed(themes, name);

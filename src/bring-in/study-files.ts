@@ -8,7 +8,7 @@ import type { DraftRecord } from './draft.ts';
 import { participantsIn } from './participants.ts';
 import { citingSentences, openingOf, type DraftPassage } from './passages.ts';
 import { isIn, placedQuotations } from './placed-quotations.ts';
-import type { FindingDraft, StudyDraft } from './study-draft.ts';
+import type { FindingDraft, StudyDraft, ThemeDraft } from './study-draft.ts';
 
 /** Address that stands for one that is not known. */
 const NOWHERE = 'https://example.org/to-write/';
@@ -60,6 +60,25 @@ function recordOf(record: DraftRecord, year: number, language: string): object {
   };
 }
 
+/** A finding to be written for each sub-theme, and one for the theme if a quotation stands in none of them. */
+function unwrittenFindings(
+  { subthemes = [] }: ThemeDraft,
+  quotations: readonly { passage: DraftPassage }[],
+): FindingDraft[] {
+  const inAll = quotations.every(({ passage }) =>
+    subthemes.some(({ section }) => isIn(passage.section, section)),
+  );
+  const parts = subthemes.map((subtheme) => ({ subtheme }));
+  return inAll && parts.length > 0 ? parts : [{}, ...parts];
+}
+
+/** The quotations of a finding. The first of a theme shows where they belong, even if there are none. */
+const illustratedBy = (
+  quotations: readonly { id: string }[],
+  index: number,
+): { quotes?: string[] } =>
+  quotations.length > 0 || index === 0 ? { quotes: quotations.map(({ id }) => id) } : {};
+
 /** The files of a new study by their names, before anything of them is checked. */
 export function studyFiles(study: StudyDraft): Map<string, string> {
   const { article: draft, today } = study;
@@ -83,18 +102,27 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
     ({ id }) => !study.without.has(id),
   );
   const findings = themes.flatMap((theme) => {
-    const own = theme.findings.length > 0 ? theme.findings : [{}];
-    return own.map(({ label, statement, extent }: FindingDraft, index) => ({
+    const shown = quotations.filter((one) => one.theme === theme.id);
+    const own = theme.findings.length > 0 ? theme.findings : unwrittenFindings(theme, shown);
+    return own.map(({ label, statement, extent, subtheme }, index) => ({
       id: `${theme.id}-${index + 1}`,
       theme: theme.id,
+      ...(subtheme !== undefined && { subtheme: subtheme.id }),
       label: label ?? stub('a name for one finding'),
       statement: statement ?? stub('one thing that the article reports, hedged as it hedges'),
       about: 'participants',
       ...(extent !== undefined && { extent: { printed: extent } }),
-      passage: openingIn(theme.section) ?? anywhere,
-      ...(index === 0 && {
-        quotes: quotations.filter((one) => one.theme === theme.id).map(({ id }) => id),
-      }),
+      passage: openingIn(subtheme?.section ?? theme.section) ?? anywhere,
+      ...illustratedBy(
+        shown.filter(
+          ({ passage }) =>
+            Math.max(
+              0,
+              own.findIndex((one) => one.subtheme && isIn(passage.section, one.subtheme.section)),
+            ) === index,
+        ),
+        index,
+      ),
     }));
   });
   const [finding] = findings;
@@ -119,11 +147,12 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
   };
   const shown =
     quotations.length > 0
-      ? quotations.map(({ id, theme, text, speaker, lead, marked, passage }) => ({
+      ? quotations.map(({ id, theme, text, speaker, lead, marked, turns, passage }) => ({
           id,
           ...(theme !== undefined && { theme }),
           speaker: speaker ?? stub('the label under the quotation'),
           ...(marked && { setOff: false }),
+          ...(turns !== undefined && { turns }),
           ...(lead !== undefined && { lead }),
           text,
           passage,
@@ -163,17 +192,22 @@ export function studyFiles(study: StudyDraft): Map<string, string> {
         'bands:',
         '  - { id: most, label: Most, words: [most, the majority] }',
         '  - { id: some, label: Some, words: [some], tooCommon: true }',
+        '  - { id: not-stated, label: Not stated, words: [], unordered: true }',
       ].join('\n'),
     ),
     yaml(
       'themes',
-      themes.map(({ id, title, section }) => ({
+      themes.map(({ id, title, section, subthemes }) => ({
         id,
         title: title ?? stub('the title of a theme, as printed'),
         name: title === undefined ? stub('a short name') : shortName(title),
         message: stub('the theme in one sentence'),
         by: findings.filter((one) => one.theme === id).map((one) => one.id),
         passage: openingIn(section) ?? anywhere,
+        ...(subthemes !== undefined &&
+          subthemes.length > 0 && {
+            subthemes: subthemes.map((one) => ({ id: one.id, title: one.title })),
+          }),
       })),
       'The themes in the order of the article.',
     ),

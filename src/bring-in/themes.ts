@@ -1,4 +1,5 @@
 import type { DraftSection } from './draft.ts';
+import { parentOf } from './section-ids.ts';
 
 /** Headings of the part of an article that reports what was found. */
 const FINDINGS =
@@ -10,8 +11,6 @@ const NO_THEME =
 
 /** There are marks for twelve themes. */
 const MOST = 12;
-
-const parentOf = (id: string): string => id.replace(/\/[^/]*$/u, '');
 
 /** The one section that holds most of the quotations, or that stands alone: its parts are the themes. */
 function holdingMost(

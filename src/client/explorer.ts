@@ -1,7 +1,8 @@
 // Narrows a list by theme, extent, role and words; the address has the choices.
-import { keepInAddress } from './address.ts';
+import { keepInAddress, settleAddress } from './address.ts';
 import type { WordAnswers } from './filter-by-words.ts';
-import { tellLoading } from './tell.ts';
+import { reveal } from './reveal.ts';
+import { tell, tellLoading } from './tell.ts';
 
 /** Whether an entry has a value of a choice; it may have several. */
 const has = (entry: HTMLElement, name: string, value: string): boolean =>
@@ -12,14 +13,19 @@ function explore(form: HTMLElement): void {
   const choices = [...form.querySelectorAll('select')];
   const field = form.querySelector('input');
   const status = form.querySelector('[role=status]');
-  const reset = form.querySelector('button');
-  if (!field || !status || !reset) return;
+  const [reset, share] = form.querySelectorAll('button');
+  if (!field || !status || !reset || !share) return;
+  /** What is folded while the list is whole. */
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('.rest')];
+  const unfold = (open: boolean): void => {
+    for (const rest of folded) rest.open = open;
+  };
   const controls = [...choices, field];
 
   let answers: WordAnswers | undefined;
   const loadWords = async (): Promise<void> => {
     const { wordAnswers } = await import('./filter-by-words.ts');
-    answers = await wordAnswers(entries, form.dataset['matching'] ?? '');
+    answers = await wordAnswers(entries);
     show();
   };
 
@@ -35,10 +41,19 @@ function explore(form: HTMLElement): void {
       return entry.hidden || !relation ? [] : [relation];
     });
     const related = left.filter((relation) => relation !== 'typed').length;
-    const said = left.includes('begun') ? 'shownBegun' : related ? 'shownRelated' : 'shown';
+    const narrowed = controls.some(({ value }) => value);
+    const said = left.includes('begun')
+      ? 'shownBegun'
+      : related
+        ? 'shownRelated'
+        : narrowed
+          ? 'shown'
+          : 'all';
     for (const group of document.querySelectorAll<HTMLElement>('[data-explored-group]'))
       group.hidden = group.querySelector('[data-explored]:not([hidden])') === null;
-    reset.hidden = !controls.some(({ value }) => value);
+    if (narrowed === reset.hidden) unfold(narrowed);
+    for (const rest of folded) rest.firstElementChild?.toggleAttribute('hidden', narrowed);
+    reset.hidden = share.hidden = !narrowed;
     status.textContent = (form.dataset[left.length ? said : 'nothing'] ?? '')
       .replace('{count}', `${left.length}`)
       .replace('{related}', `${related}`);
@@ -64,14 +79,29 @@ function explore(form: HTMLElement): void {
     clear();
     field.focus();
   });
+  share.addEventListener('click', () => {
+    settleAddress();
+    void import('./copying.ts')
+      .then(({ copyAddress }) => copyAddress(location.href))
+      .catch(() => {
+        tell('failed');
+      });
+  });
+  // Some browsers find no words in what is folded.
+  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'f' && (ctrlKey || metaKey)) unfold(true);
+  });
   show();
+  const target = named();
+  if (target) reveal(target);
   // A shared address opens at the list that it narrows.
   if (!reset.hidden && !location.hash) form.scrollIntoView();
   // A link to an entry that the choices hide shows it.
   addEventListener('hashchange', () => {
     const target = named();
-    if (!target?.closest('[hidden]')) return;
-    clear();
+    if (!target) return;
+    if (target.closest('[hidden]')) clear();
+    reveal(target);
     target.scrollIntoView();
   });
 }

@@ -11,10 +11,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('entries match by the beginnings of their words, by synonyms and by their topics, without a stemmer', async () => {
   const entries = [...document.querySelectorAll<HTMLElement>('p')];
-  const answers = await wordAnswers(
-    entries,
-    '{"ignored": ["the"], "synonyms": [["funding", "money"]]}',
-  );
+  vi.stubGlobal('fetch', (address: string) => {
+    expect(address).toBe('https://example.org/missing/matching.json?v=1');
+    return Promise.resolve(Response.json({ ignored: ['the'], synonyms: [['funding', 'money']] }));
+  });
+  const answers = await wordAnswers(entries);
   const found = (query: string): string[] => {
     const relations = answers(query);
     return entries.filter((_entry, at) => relations[at] !== undefined).map(({ id }) => id);

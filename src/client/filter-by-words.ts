@@ -4,6 +4,7 @@ import {
   findable,
   hasPhrases,
   indexTexts,
+  MATCHING_FILE,
   phrasesIn,
   type Matching,
   type Relation,
@@ -13,19 +14,17 @@ import { loadForms } from './load-forms.ts';
 /** Each entry's answer to a query, in the order of the entries. */
 export type WordAnswers = (query: string) => (Relation | undefined)[];
 
-/**
- * Reads the words of entries; an entry is also found by its `data-topics`.
- *
- * @param matching How words are matched, as JSON: '{"ignored": ["the"], "synonyms": [["funding", "money"]]}'.
- */
-export async function wordAnswers(
-  entries: readonly HTMLElement[],
-  matching: string,
-): Promise<WordAnswers> {
+/** Reads the words of entries; an entry is also found by its `data-topics`. */
+export async function wordAnswers(entries: readonly HTMLElement[]): Promise<WordAnswers> {
   const { index: folder = '', version = '' } =
     document.querySelector<HTMLElement>('a[data-index]')?.dataset ?? {};
-  const forms = await loadForms(new URL(`${folder}stemmer.js?v=${version}`, document.baseURI).href);
-  const rules = JSON.parse(matching) as Matching;
+  const besideIndex = (file: string): string =>
+    new URL(`${folder}${file}?v=${version}`, document.baseURI).href;
+  const [forms, response] = await Promise.all([
+    loadForms(besideIndex('stemmer.js')),
+    fetch(besideIndex(MATCHING_FILE)),
+  ]);
+  const rules = (await response.json()) as Matching;
   const index = indexTexts(
     entries.map(({ textContent, dataset }) =>
       findable(textContent, dataset['topics'] ?? '', rules),

@@ -36,9 +36,11 @@ function fetchTexts(): Promise<void> {
   return coming;
 }
 
-/** The name of a link's text: of a term it is the id that the link leads to. A link of a drawing has a name. */
-const nameOf = ({ dataset, hash }: HTMLAnchorElement): string =>
-  dataset['preview'] ?? hash.slice(1);
+/** The name of a link's text: the id that the link leads to, after its kind: 'finding/'. A link of a drawing has it whole. */
+const nameOf = ({ dataset, hash }: HTMLAnchorElement): string => {
+  const { preview = '' } = dataset;
+  return /[^/]$/u.test(preview) ? preview : preview + hash.slice(1);
+};
 
 function hide(): void {
   clearTimeout(waiting);

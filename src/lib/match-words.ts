@@ -16,6 +16,9 @@ export const RELATIONS = ['typed', 'form', 'synonym', 'begun'] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
+/** The file beside the search index that says it, as JSON. */
+export const MATCHING_FILE = 'matching.json';
+
 /** Text without characters that nobody sees, accents joined to their letters, in lower case. */
 const normalise = (text: string): string =>
   text

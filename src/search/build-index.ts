@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { HtmlPage } from '../lib/html-pages.ts';
-import { findable, indexTexts } from '../lib/match-words.ts';
+import { findable, indexTexts, MATCHING_FILE, type Matching } from '../lib/match-words.ts';
 import { escapeXml } from '../lib/xml.ts';
 import type { Study } from '../study/reading/study.ts';
 import type { SearchSettings } from '../study/schema/search-settings.ts';
@@ -120,8 +120,8 @@ interface IndexFile {
 
 /**
  * The files of the Pagefind index of some records. Beside it are `records.json`, which has the title, address and
- * values of a result that Pagefind knows by an id, and every word that can be found, and `stemmer.js` where the
- * language needs it.
+ * values of a result that Pagefind knows by an id, and every word that can be found; how words are matched, for lists that
+ * are narrowed; and `stemmer.js` where the language needs it.
  * The values are not given to Pagefind: it writes the files of its filters in another order each time.
  */
 export async function indexFiles(
@@ -152,10 +152,10 @@ export async function indexFiles(
   });
   // By address: an id changes with the text, and the order of the list is part of what is published.
   listed.sort((one, other) => (one.entry.address < other.entry.address ? -1 : 1));
+  const matching: Matching = { ignored: search.ignored, synonyms: search.synonyms };
   const listing = {
     kinds: KINDS,
-    ignored: search.ignored,
-    synonyms: search.synonyms,
+    ...matching,
     bestBets: search.bestBets,
     records: listed.map(({ told }) => told),
     ids: shortened(listed.map(({ id }) => id.replace(/^.*_/u, ''))).join(' '),
@@ -168,6 +168,7 @@ export async function indexFiles(
   return [
     ...made.files,
     { path: 'records.json', content: JSON.stringify(listing) },
+    { path: MATCHING_FILE, content: JSON.stringify(matching) },
     ...(stemmer === undefined ? [] : [{ path: 'stemmer.js', content: stemmer }]),
   ];
 }

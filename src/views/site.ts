@@ -54,6 +54,7 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
   const referenceUrl = (id: string): string => `${url('/study/references/')}#${id}`;
   const figureUrl = (figure: Pick<Figure, 'id' | 'kind'>): string =>
     url(figureAddress(study, figure));
+  const noteUrl = (id: string): string => `${url('/study/notes/')}#${id}`;
   const findingUrl = (id: string): string => `${url('/findings/')}#${id}`;
 
   const theme = byId('theme', study.themes);
@@ -72,8 +73,9 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
   /** 'Theme 1 ¶3' */
   const shortPlaceOf = (passage: Passage): string => shortPlaceText(study, passage);
 
-  /** 'begins ‘All participants …’' */
-  const startOf = (passage: Passage): string => fill(ui.passage.starts, { words: passage.starts });
+  /** 'Findings, theme 1, paragraph 3, begins ‘All participants …’' */
+  const passageText = (passage: Passage): string =>
+    `${placeOf(passage)}, ${fill(ui.passage.starts, { words: passage.starts })}`;
 
   /** 'Theme 1' */
   const themeNumber = (id: string): string => numberOfTheme(study, id);
@@ -148,6 +150,7 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
     referenceUrl,
     figureUrl,
     findingUrl,
+    noteUrl,
     theme,
     finding,
     quote,
@@ -157,7 +160,7 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
     evidence,
     placeOf,
     shortPlaceOf,
-    startOf,
+    passageText,
     themeNumber,
     articleUrl,
     extentText,

@@ -28,7 +28,7 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(at('/findings/'));
       await page.locator('#explorer').waitFor();
-      expect(await status(page)).toBe('102 of 102 shown');
+      expect(await status(page)).toBe('102 in all');
       await page.locator('select[name=band]').selectOption('minority');
       const minority = findings.filter(({ extent }) => extent?.band === 'minority');
       expect(minority.length).toBe(4);
@@ -45,9 +45,9 @@ describe('the findings', () => {
           JSON.stringify(Object.fromEntries(searchParams)) ===
           '{"theme":"supporting-access","band":"minority","words":"one-stop-shop"}',
       );
-      await page.locator('#explorer button').click();
+      await page.locator('#explorer button').first().click();
       await page.waitForFunction(
-        () => document.querySelector('#explorer [role=status]')?.textContent === '102 of 102 shown',
+        () => document.querySelector('#explorer [role=status]')?.textContent === '102 in all',
       );
       await page.waitForURL(({ search }) => search === '');
     });
@@ -131,7 +131,7 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(at('/findings/'));
       await page.locator('#explorer').waitFor();
-      expect(await page.locator('#explorer button').isVisible()).toBe(false);
+      expect(await page.locator('#explorer button').first().isVisible()).toBe(false);
       await page.locator('input[name=words]').fill('cannabis');
       await page
         .locator('#explorer [role=status]', {
@@ -139,7 +139,7 @@ describe('the findings', () => {
         })
         .waitFor();
       expect(await seen(page, entries)).toEqual([]);
-      expect(await page.locator('#explorer button').innerText()).toBe('Clear filters');
+      expect(await page.locator('#explorer button').first().innerText()).toBe('Clear filters');
     });
   });
 
@@ -147,7 +147,7 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(`${at('/findings/')}?words=wound#clients-health-worse`);
       await page.locator('#clients-health-worse').waitFor();
-      expect(await status(page)).toBe('102 of 102 shown');
+      expect(await status(page)).toBe('102 in all');
     });
   });
 
@@ -155,12 +155,80 @@ describe('the findings', () => {
     await withPage({}, async (page) => {
       await page.goto(`${at('/findings/')}?theme=%3Cb%3E&band=%E0%A4%A`);
       await page.locator('#explorer').waitFor();
-      expect(await status(page)).toBe('102 of 102 shown');
+      expect(await status(page)).toBe('102 in all');
     });
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`${at('/findings/')}?band=minority`);
+      expect(await page.locator(entries).count()).toBe(102);
+      for (const more of await page.locator('.rest > summary').all()) await more.click();
       expect(await seen(page, entries)).toHaveLength(102);
       expect(await page.locator('#explorer').isVisible()).toBe(false);
+    });
+  });
+
+  test('are folded after the first of each group, until the list is narrowed, an entry is named, or words are looked for', async () => {
+    await withPage({}, async (page) => {
+      const open = (): Promise<boolean[]> =>
+        page
+          .locator('.rest')
+          .evaluateAll((all) => all.map((rest) => (rest as HTMLDetailsElement).open));
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      expect(await page.locator('.rest > summary').allInnerTexts()).toEqual([
+        '21 more',
+        '27 more',
+        '9 more',
+        '21 more',
+      ]);
+      expect(await open()).toEqual([false, false, false, false]);
+      await page.locator('select[name=band]').selectOption('minority');
+      expect(await open()).toEqual([true, true, true, true]);
+      expect(await page.locator('.rest > summary').first().isVisible()).toBe(false);
+      await page.locator('#explorer button').first().click();
+      expect(await open()).toEqual([false, false, false, false]);
+      await page.evaluate(() => (location.hash = '#gp-communication-helps'));
+      await expect.poll(open).toEqual([false, false, true, false]);
+      expect(await page.locator('#gp-communication-helps .apparatus dl').isVisible()).toBe(true);
+      await page.keyboard.press('Control+f');
+      expect(await open()).toEqual([true, true, true, true]);
+    });
+  });
+
+  test('have their filters right below the heading, and a link to what is left of them', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      await page.locator('#explorer').waitFor();
+      expect(await page.evaluate(() => document.querySelector('main header + *')?.id)).toBe(
+        'explorer',
+      );
+      const link = page.locator('#explorer button', { hasText: 'Copy link' });
+      expect(await link.isVisible()).toBe(false);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: {
+            writeText: (text: string) => {
+              document.documentElement.dataset['copied'] = text;
+              return Promise.resolve();
+            },
+          },
+        });
+      });
+      await page.locator('select[name=band]').selectOption('minority');
+      await link.click();
+      await page.locator('.told', { hasText: 'Copied' }).waitFor();
+      expect(await page.locator('html').getAttribute('data-copied')).toBe(
+        `${at('/findings/')}?band=minority`,
+      );
+    });
+  });
+
+  test('lead to the notes that change how their passages are read', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(at('/findings/'));
+      const notes = page.locator('#colocation-not-desirable .apparatus a[href*="/study/notes/#"]');
+      expect(await notes.evaluateAll((all) => all.map((link) => link.textContent))).toEqual([
+        'What the majority doubted',
+      ]);
     });
   });
 });
@@ -209,11 +277,11 @@ describe('the glossary', () => {
     await withPage({}, async (page) => {
       await page.goto(at('/glossary/'));
       await page.locator('#explorer').waitFor();
-      expect(await status(page)).toBe('110 of 110 shown');
+      expect(await status(page)).toBe('110 in all');
       await page.locator('input[name=words]').fill('methadone');
       await expect.poll(() => status(page)).toMatch(/^[1-9] of 110 shown$/u);
       expect(await seen(page, '.entry')).toContain('methadone');
-      await page.locator('#explorer button').click();
+      await page.locator('#explorer button').first().click();
       await page.locator('.letters a', { hasText: /^N$/u }).click();
       expect(await page.locator(':target dt').textContent()).toMatch(/^\s*N/u);
     });

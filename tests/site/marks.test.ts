@@ -34,7 +34,9 @@ test('every mark is a link that names what it is about and what is shown of it',
   >;
   for (const mark of marks) {
     expect(mark.localName).toBe('a');
-    expect(texts[mark.getAttribute('data-preview') ?? '']).toMatch(/\S/u);
+    const name = mark.getAttribute('data-preview') ?? '';
+    const [, id = ''] = mark.getAttribute('href')?.split('#') ?? [];
+    expect(texts[name.endsWith('/') ? name + id : name]).toMatch(/\S/u);
   }
 });
 

@@ -15,6 +15,15 @@ test('findings have no column of extents, and nothing says that one is not state
   expect(pages.filter(({ main: part }) => /not stated/u.test(textOf(part)))).toEqual([]);
 });
 
+test('the first page of a study without key messages has its themes, each with its message', () => {
+  const { main } = pageAt(pages, '/');
+  expect([...main.querySelectorAll('h2 a')].map((one) => tidy(textOf(one)))).toEqual([
+    'Night',
+    'Family',
+  ]);
+  expect(textAt('/')).toContain('Day sleep was said to strain families.');
+});
+
 test('whom a finding is about is shown wherever the finding is', () => {
   expect(textAt('/findings/')).toContain('About Drivers Sub-theme Empty roads Also in Family');
   expect(textAt('/themes/night/')).toContain('Roads without anyone Drivers');

@@ -21,7 +21,9 @@ const expected = async (page: Page): Promise<string[]> => {
   const names = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('main :is([data-preview], .term)')]
       .slice(0, 20)
-      .map(({ dataset, hash }) => dataset['preview'] ?? hash.slice(1)),
+      .map(({ dataset: { preview = '' }, hash }) =>
+        /[^/]$/u.test(preview) ? preview : preview + hash.slice(1),
+      ),
   );
   return names.map((name) => texts[name] ?? '');
 };

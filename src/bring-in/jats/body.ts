@@ -1,5 +1,5 @@
 import type { DraftLine, DraftSection } from '../draft.ts';
-import { isQuotation, splitQuotation } from '../speaker.ts';
+import { asDialogue, isQuotation, splitQuotation } from '../speaker.ts';
 import {
   childOf,
   childrenOf,
@@ -65,31 +65,51 @@ function partsOf(element: XmlElement): (XmlElement | XmlNode[])[] {
 /** A quotation that is set off: its words and its label on one line. */
 function quotationLine(element: XmlElement, { numberOf }: Reading): DraftLine[] {
   const attrib = childOf(element, 'attrib');
-  const words = [...element.childNodes].filter((node) => node !== attrib);
-  const line = lineOf(
-    words.flatMap((node) => [node, ...(isElement(node) ? [SPACE] : [])]),
-    numberOf,
-  );
+  const line = lineOf(apart(element, attrib), numberOf);
   if (line === '') return [];
-  if (attrib === undefined) return [{ text: line, quotation: splitQuotation(line) }];
+  const paragraphs = childrenOf(element, 'p').map((p) => lineOf(p.childNodes, numberOf));
+  if (attrib === undefined)
+    return [{ text: line, quotation: asDialogue(splitQuotation(line), paragraphs) }];
   const printed = lineOf(attrib.childNodes, numberOf);
   const label = printed.replace(/^[\s–—([-]+|[\s)\].]+$/gu, '');
   const { text, marked } = splitQuotation(`${line} (${label})`);
   return [
     {
       text: /^[([–—-]/u.test(printed) ? `${line} ${printed}` : `${line} (${printed})`,
-      quotation: { text, speaker: label, marked },
+      quotation: asDialogue({ text, speaker: label, marked }, paragraphs),
     },
   ];
 }
 
-/** Keeps the words of two paragraphs apart. */
+/** Keeps the words of two elements apart. */
 const SPACE: XmlNode = { nodeType: 3, textContent: ' ', childNodes: [] };
 
-/** The rows of a table. */
+/** What an element holds but for one of its children, with a space after each element in it. */
+const apart = (element: XmlElement, without?: XmlElement): XmlNode[] =>
+  [...element.childNodes]
+    .filter((node) => node !== without)
+    .flatMap((node) => (isElement(node) ? [node, SPACE] : [node]));
+
+/** Whether a node is the raised letter or sign of a note under a table. */
+const isNoteMark = (node: XmlNode): boolean =>
+  isElement(node) && nameOf(node) === 'sup' && /^(?:\p{L}|[*†‡§¶#]+)$/u.test(textOf(node) ?? '');
+
+/** The rows of a table. The marks of its notes are no part of its labels. */
 export const rowsOf = (table: XmlElement, numberOf: ReadonlyMap<string, number>): string[][] =>
   within(table, 'tr').map((row) =>
-    childrenOf(row, 'td', 'th').map((cell) => lineOf(cell.childNodes, numberOf)),
+    childrenOf(row, 'td', 'th').map((cell) =>
+      lineOf(
+        [...cell.childNodes].filter((node) => !isNoteMark(node)),
+        numberOf,
+      ),
+    ),
+  );
+
+/** A note under a table, with a space after its mark. */
+const noteLine = (note: XmlElement, numberOf: ReadonlyMap<string, number>): string =>
+  lineOf(
+    [...note.childNodes].flatMap((node) => (isNoteMark(node) ? [node, SPACE] : [node])),
+    numberOf,
   );
 
 /** A box, a table or a figure with its caption as its heading. */
@@ -113,7 +133,7 @@ function aside(element: XmlElement, reading: Reading, parent: string): DraftSect
   const rows = rowsOf(element, reading.numberOf);
   const inner = linesIn(element, reading, id);
   const feet = childrenOf(element, 'table-wrap-foot').flatMap((foot) =>
-    [...within(foot, 'p')].map((p) => lineOf(p.childNodes, reading.numberOf)),
+    [...within(foot, 'p')].map((p) => noteLine(p, reading.numberOf)),
   );
   const texts = [
     ...paragraphs,
@@ -169,7 +189,7 @@ function block(element: XmlElement, reading: Reading, section: string): Found {
     case 'def-list':
       return joined(
         childrenOf(element, 'def-item').map((item) => ({
-          lines: [{ text: lineOf(item.childNodes, numberOf) }],
+          lines: [{ text: lineOf(apart(item), numberOf) }],
           sections: [],
         })),
       );

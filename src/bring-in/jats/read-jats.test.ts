@@ -88,6 +88,8 @@ test.each([
     [
       ['I never looked down, not once.', 'Keeper 3'],
       ['She said they drank from her pool.', 'Keeper 5'],
+      ['Keeper 6: They drink there.\nK7: Every day.', 'Group of the roofs'],
+      ['Interviewer: And there?\nKeeper 6: Not one.', 'Group of the balconies'],
     ],
   ],
   ['elife', [['It is the only quiet I have.', 'Pond owner 4']]],
@@ -105,6 +107,25 @@ test.each([
     expect(quotationsOf(read(dialect)).map(({ text, speaker }) => [text, speaker])).toEqual(all);
   },
 );
+
+test('readJats() gives each turn of a dialogue a line, and names those who speak in it', () => {
+  expect(
+    quotationsOf(read('bmc')).flatMap(({ turns, text }) => (turns ? [[turns, text]] : [])),
+  ).toEqual([
+    [['Keeper 6', 'K7'], 'Keeper 6: They drink there.\nK7: Every day.'],
+    [['Interviewer', 'Keeper 6'], 'Interviewer: And there?\nKeeper 6: Not one.'],
+  ]);
+});
+
+test('readJats() keeps the marks of notes out of the labels of a table, and apart in the notes', () => {
+  const { rows, lines } = read('bmc').sections.find(({ id }) => id === 'table-1') ?? {};
+  expect(rows?.[5]).toEqual(['One', '2 (29)']);
+  expect(lines?.at(-1)?.text).toBe('a Or half of one');
+});
+
+test('readJats() keeps a term apart from what it stands for', () => {
+  expect(textOf(read('bmc'), 'abbreviations')).toEqual(['UV Ultraviolet']);
+});
 
 test.each([
   ['plos', ['results/waiting-for-beans', 'results/sharing-water']],

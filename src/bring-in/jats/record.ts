@@ -3,15 +3,24 @@ import { licenceAt } from '../licence.ts';
 import {
   at,
   childrenOf,
+  isElement,
   nameOf,
   ownText,
   textOf,
   tidy,
   within,
   type XmlElement,
+  type XmlNode,
 } from './elements.ts';
 
 const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/u;
+
+/** The text of a node, without identifiers of institutions, which no page shows. */
+const shownText = (node: XmlNode): string =>
+  ownText(node) ??
+  (isElement(node) && nameOf(node) !== 'institution-id'
+    ? [...node.childNodes].map(shownText).join('')
+    : '');
 
 /** An affiliation without its label. */
 function affiliation(element: XmlElement): string {
@@ -22,9 +31,10 @@ function affiliation(element: XmlElement): string {
   if (parts.length > 1 && loose.trim() === '')
     return parts
       .filter((part) => !['label', 'sup'].includes(nameOf(part)))
-      .flatMap((part) => textOf(part) ?? [])
+      .map((part) => tidy(shownText(part)).replace(/[,;]$/u, ''))
+      .filter(Boolean)
       .join(', ');
-  const words = tidy(element.textContent ?? '');
+  const words = tidy(shownText(element));
   return (words.startsWith(label) ? words.slice(label.length) : words)
     .replace(/\s*([,;])(?=\S)/gu, '$1 ')
     .replace(/\s+([,;.])/gu, '$1')

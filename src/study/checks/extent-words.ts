@@ -44,7 +44,7 @@ export function wrongExtents(content: Content): WrongExtent[] {
             !band.unordered && rank(band) < widest
               ? `'${word}' is wider than the extent of any finding that this text rests on.`
               : `'${word}' is not the extent of any finding that this text rests on.`,
-          remedy: `Write the extent as printed (${[...new Set(words)].map((word) => word ?? 'none').join(', ')}), or name the finding, or the id of its place under 'elsewhere', that states it.`,
+          remedy: `Write the extent as printed (${[...new Set(words)].map((word) => word ?? 'none').join(', ')}), or name the finding, or the id of its place under 'elsewhere', that states it. Where the word counts nobody, use another.`,
         },
       }));
   });

@@ -5,6 +5,11 @@ import { bandOf } from '../schema/vocabulary.ts';
 /** Each finding has the extent that the article prints, in the band that its words belong to. */
 export function extents({ findings, vocabulary }: Content): Problem[] {
   const { bands, subjects } = vocabulary.data;
+  const unstated = bands.find(({ words }) => words.length === 0);
+  const whereNone =
+    unstated === undefined
+      ? `{ printed: null, band: not-stated } where the article states none, after adding to the bands of ${vocabulary.file}: { id: not-stated, label: Not stated, words: [], unordered: true }`
+      : `{ printed: null, band: ${unstated.id} } where the article states none`;
   return findings.data.flatMap((finding, index): Problem[] => {
     const wrong = (message: string, remedy: string): Problem[] => [
       {
@@ -27,7 +32,7 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
     if (extent === undefined) {
       return wrong(
         'The finding has no extent.',
-        "Write extent: { printed: '…', band: … }, or printed: null where the article states none.",
+        `Write extent: { printed: 'Most participants', band: ${bands[0]?.id ?? 'most'} } with the words of the article, or ${whereNone}.`,
       );
     }
     const subject = subjects.find(({ id }) => id === finding.about);
@@ -46,7 +51,12 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
       return extent.band === undefined
         ? wrong(
             'The extent has no band.',
-            `Add band: one of ${bands.map(({ id }) => id).join(', ')}.`,
+            extent.printed === null
+              ? `Write extent: ${whereNone}.`
+              : `Add band: one of ${bands
+                  .filter(({ words }) => words.length > 0)
+                  .map(({ id }) => id)
+                  .join(', ')}.`,
           )
         : [];
     }
@@ -56,7 +66,7 @@ export function extents({ findings, vocabulary }: Content): Problem[] {
         ? []
         : wrong(
             `The article prints no extent, but the band is '${band.id}'.`,
-            `Write the printed words, or the band that has no words.`,
+            `Write the printed words, or extent: ${whereNone}.`,
           );
     }
     return bandOf(bands, printed) === band

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../schema/note.ts';
-import { notesOnPassages } from './notes-on-passages.ts';
+import { notesOnPassages, notesThatChange, notesToRead } from './notes-on-passages.ts';
 
 const place = (paragraph: number) => ({ section: 'findings', paragraph, starts: 'Some' });
-const note = (id: string, ...paragraphs: number[]): Note => ({
+const note = (id: string, ...paragraphs: number[]): Note => noteOf('misread', id, ...paragraphs);
+const noteOf = (weight: Note['weight'], id: string, ...paragraphs: number[]): Note => ({
   id,
   kind: 'counts',
-  weight: 'misread',
+  weight,
   title: id,
   text: [],
   passages: paragraphs.map(place),
@@ -20,4 +21,18 @@ test('notesOnPassages() finds each note once that speaks of one of the passages'
     'first',
   ]);
   expect(notesOnPassages(notes, [])).toEqual([]);
+});
+
+test('beside a sentence are the notes that change its reading; where there is room also those easily misread', () => {
+  const notes = [
+    noteOf('small', 'spelling', 1),
+    noteOf('misread', 'two-senses', 1),
+    noteOf('changes', 'whose-extent', 1),
+    noteOf('changes', 'elsewhere', 2),
+  ];
+  expect(notesThatChange(notes, [place(1)]).map(({ id }) => id)).toEqual(['whose-extent']);
+  expect(notesToRead(notes, [place(1)]).map(({ id }) => id)).toEqual([
+    'whose-extent',
+    'two-senses',
+  ]);
 });

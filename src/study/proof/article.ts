@@ -96,11 +96,15 @@ export function readArticle(text: string, outline: readonly Section[]): Article 
 /** The folded text of a paragraph; without reference numbers if `bare`. */
 export function foldParagraph(article: Article, paragraph: Paragraph, bare = false): Folded {
   const folded = foldSpans(article.text, paragraph.spans);
-  if (!bare) return folded;
+  return bare ? without(folded, REFERENCE_NUMBERS) : folded;
+}
+
+/** A folded text without what an expression finds in it. */
+export function without(folded: Folded, marks: RegExp): Folded {
   const kept: Folded = { text: '', offsets: [] };
   let from = 0;
   for (const { 0: mark, index } of [
-    ...folded.text.matchAll(REFERENCE_NUMBERS),
+    ...folded.text.matchAll(marks),
     { 0: '', index: folded.text.length },
   ]) {
     kept.text += folded.text.slice(from, index);

@@ -1,12 +1,13 @@
-import { foldText } from '../../lib/fold-text.ts';
+import { foldText, type Folded } from '../../lib/fold-text.ts';
 import type { Content } from '../reading/content.ts';
 import type { Lock } from '../schema/lock.ts';
 import type { Quote } from '../schema/quotation.ts';
-import { foldParagraph, spansOf, type Article, type Paragraph } from './article.ts';
+import { foldParagraph, spansOf, without, type Article, type Paragraph } from './article.ts';
 import { firstDifference } from './first-difference.ts';
 import { proof } from './locate-passage.ts';
 import type { MissReporter } from './miss.ts';
 import { quotationWithin, setOffQuotation } from './printed-quotation.ts';
+import { markStyleOf, numberMarks } from './reference-marks.ts';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -55,17 +56,39 @@ function found(
   article: Article,
   first: Paragraph,
   { text, speaker, setOff, turns = [] }: Quote,
-): { paragraph: Paragraph; from: number } | undefined {
-  for (let count = 1; count <= (setOff ? Math.max(1, turns.length) + 1 : 1); count += 1) {
+): { paragraph: Paragraph; folded: Folded; from: number } | undefined {
+  const many = setOff || turns.length > 0;
+  for (let count = 1; count <= (many ? Math.max(1, turns.length) + 1 : 1); count += 1) {
     const paragraph = joined(article, first, count);
     if (paragraph === undefined) break;
-    const printed = foldParagraph(article, paragraph).text;
-    const from = setOff
-      ? setOffQuotation(text, speaker, printed, turns)
-      : quotationWithin(text, speaker, printed);
-    if (from !== undefined) return { paragraph, from };
+    for (const folded of readings(article, paragraph, turns)) {
+      const from = many
+        ? setOffQuotation(text, speaker, folded.text, turns)
+        : quotationWithin(text, speaker, folded.text);
+      if (from !== undefined) return { paragraph, folded, from };
+    }
   }
   return undefined;
+}
+
+/**
+ * The ways to read a paragraph: as it is printed, then without the marks of references, which are no words of a speaker,
+ * and without the quotation marks around each turn of a dialogue.
+ */
+function readings(article: Article, paragraph: Paragraph, turns: readonly string[]): Folded[] {
+  const printed = foldParagraph(article, paragraph);
+  const style = markStyleOf(article.text);
+  const bare =
+    style === 'author-date'
+      ? printed
+      : without(printed, new RegExp(` ?(?:${numberMarks(style).source})`, 'gu'));
+  return turns.length === 0 ? [printed, bare] : [printed, bare, without(bare, turnMarks(turns))];
+}
+
+/** Finds the quotation marks around the turns of a dialogue: before and after a label, and before the next of them. */
+function turnMarks(turns: readonly string[]): RegExp {
+  const label = `(?:${turns.map((turn) => RegExp.escape(foldText(turn))).join('|')})`;
+  return new RegExp(`'(?= ?'?${label} ?:)|(?<=(?:^|[ '])${label} ?: ?)'`, 'gu');
 }
 
 /** Compares the words and the label of every quotation with the paragraph that it names. */
@@ -89,14 +112,16 @@ export function verifyQuotations(
         path: [index, 'text'],
         line: quotes.lineOf([index, 'text']),
         place: quote.id,
-        message: whyNotPrinted(quote, whole ? foldParagraph(article, whole).text : ''),
+        message: whyNotPrinted(
+          quote,
+          whole ? (readings(article, whole, quote.turns ?? []).at(-1)?.text ?? '') : '',
+        ),
         remedy: 'Copy the whole text and the label exactly from the article.',
         records: { record: quote.id, field: 'text', value: `${text} (${quote.speaker})` },
       });
       return;
     }
-    const folded = foldParagraph(article, at.paragraph);
-    const spans = spansOf(at.paragraph, folded, at.from, at.from + text.length).map(
+    const spans = spansOf(at.paragraph, at.folded, at.from, at.from + text.length).map(
       ([start, end]): [number, number] => [start, end],
     );
     proved[quote.id] = { ...proof(spans, text), speaker: quote.speaker, words: text };

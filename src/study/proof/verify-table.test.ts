@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsInTotal, rowHas } from './verify-table.ts';
+import { endsInTotal, rowHas, sentenceCounts, sentenceHas } from './verify-table.ts';
 
 describe('a row of a table', () => {
   test.each([
@@ -40,4 +40,27 @@ test.each([
   ['Total 19 (90%)', false],
 ])('a table whose row is %j has the total 19: %s', (row, has) => {
   expect(endsInTotal(row, 19)).toBe(has);
+});
+
+describe('a sentence that counts participants instead of a table', () => {
+  test.each([
+    ['We spoke with 19 people (12 women and 7 men).', true],
+    ['Women (n = 12) and men (n = 7) took part.', true],
+    ['Twelve groups: women: 12.', true],
+    ['There were 12 older women.', true],
+    ['There were 112 women.', false],
+    ['There were 12 womenfolk.', false],
+    ['Women were 12% of all.', false],
+  ])('%j has 12 women: %s', (sentence, has) => {
+    expect(sentenceHas(sentence, 'Women', 12)).toBe(has);
+  });
+
+  test.each([
+    ['We spoke with 19 people (12 women and 7 men).', true],
+    ['We spoke with 19.5 people.', false],
+    ['We spoke with 1,019 people.', false],
+    ['We spoke with 19% of them.', false],
+  ])('%j counts 19: %s', (sentence, has) => {
+    expect(sentenceCounts(sentence, 19)).toBe(has);
+  });
 });

@@ -28,13 +28,37 @@ export const endsInTotal = (row: string, total: number): boolean =>
     'u',
   ).test(row);
 
+/** Whether a sentence gives a number with its label: '9 women', 'women (n = 9)', 'women (9)', 'women: 9'. */
+export const sentenceHas = (sentence: string, label: string, n: number): boolean => {
+  const name = RegExp.escape(foldText(label).toLowerCase());
+  return new RegExp(
+    `(?<![\\d.,])${n} (?:\\p{L}+ )?${name}(?!\\p{L})|(?<!\\p{L})${name}(?: ?[([](?:n ?= ?)?| ?[:=] ?)${n}(?![\\d.,]\\d|\\d)`,
+    'u',
+  ).test(sentence.toLowerCase());
+};
+
+/** Whether a sentence has a number that stands alone. */
+export const sentenceCounts = (sentence: string, total: number): boolean =>
+  new RegExp(`(?<![\\d.,])${total}(?![.,]?\\d| ?%)`, 'u').test(sentence);
+
 /** The labels and numbers of the tables of participants are in their rows. */
-export function verifyTable({ participants }: Content, article: Article, miss: MissReporter): void {
+export function verifyTable(
+  { participants, outline }: Content,
+  article: Article,
+  miss: MissReporter,
+): void {
   const { passage, total, variables } = participants.data;
   const rowsOf = (place: Passage | undefined): string[] =>
     article.paragraphs
       .filter(({ section }) => section === place?.section)
       .map((paragraph) => foldParagraph(article, paragraph).text);
+  // Where the article has no table, the passage that counts its participants.
+  const sentencesOf = (place: Passage | undefined): string[] =>
+    outline.data.some(({ id, aside }) => id === place?.section && aside !== undefined)
+      ? []
+      : article.paragraphs
+          .filter((one) => one.section === place?.section && one.number === place.paragraph)
+          .map((paragraph) => foldParagraph(article, paragraph, true).text);
   const wrong = (path: Path, message: string, remedy: string): void => {
     miss({
       file: participants.file,
@@ -45,14 +69,16 @@ export function verifyTable({ participants }: Content, article: Article, miss: M
       remedy,
     });
   };
-  const expectTotal = (rows: string[], sum: number, path: Path): void => {
-    if (rows.some((row) => endsInTotal(row, sum))) return;
+  const expectTotal = (place: Passage | undefined, sum: number, path: Path): void => {
+    if (rowsOf(place).some((row) => endsInTotal(row, sum))) return;
+    if (sentencesOf(place).some((sentence) => sentenceCounts(sentence, sum))) return;
     wrong(path, `No row of the table ends in ${sum}.`, 'Copy the total from the table.');
   };
-  if (total !== undefined) expectTotal(rowsOf(passage), total, ['total']);
+  if (total !== undefined) expectTotal(passage, total, ['total']);
   variables.forEach(({ levels, passage: own, total: sum }, variable) => {
     const rows = rowsOf(own ?? passage);
-    if (sum !== undefined) expectTotal(rows, sum, ['variables', variable, 'total']);
+    const told = sentencesOf(own ?? passage);
+    if (sum !== undefined) expectTotal(own ?? passage, sum, ['variables', variable, 'total']);
     levels.forEach(({ label, n, share }, level) => {
       // The name of a variable may be on the line of one of its levels, or on the line above.
       const heads = ['', ...variables.map((one) => `${foldText(one.label)} `)];
@@ -62,6 +88,7 @@ export function verifyTable({ participants }: Content, article: Article, miss: M
         ),
       );
       if (found) return;
+      if (share === undefined && told.some((sentence) => sentenceHas(sentence, label, n))) return;
       wrong(
         ['variables', variable, 'levels', level],
         `The table has no row '${label}' with ${n}${share === undefined ? '' : ` and ${share}`}.`,

@@ -4,9 +4,9 @@ import { asId } from '../../lib/as-id.ts';
 import { closest } from '../../lib/closest.ts';
 import type { Reporter } from './text-file.ts';
 
-/** Files that editors and operating systems leave behind; they are ignored. */
+/** Files that editors and operating systems leave behind, such as '4913', with which Vim tries a folder; they are ignored. */
 const LITTER =
-  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.git.*|.*~|\.#.*|#.*#|.*\.sw[a-p]|.*\.tmp)$/u;
+  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.git.*|.*~|\.#.*|#.*#|.*\.sw[a-p]|4913|.*\.tmp)$/u;
 
 /** Files for people, and the article's text, which only `verify` reads. */
 const FOR_PEOPLE = /^(?:(?:LICEN[CS]E|README|TO-WRITE)(?:\.md|\.txt)?|article\.txt)$/u;

@@ -383,6 +383,7 @@ export const interfaceSchema = z.strictObject({
     clear: own('Button that takes the marks away.'),
     narrow: own('Name of the choices that narrow a list.'),
     only: own('Label of the field that leaves only what has certain words.'),
+    total: template("How many entries a list has that is not narrowed: '{total} in all'", 'total'),
     shown: template("'{count} of {total} shown'", 'count', 'total'),
     shownRelated: template(
       "'{count} of {total} shown, {related} of them by related words only'",
