@@ -52,9 +52,24 @@ const CHECKS: readonly ((content: Content) => Problem[])[] = [
   proofClaimed,
 ];
 
+/** Checks of ids and of what has a page: a wrong one changes addresses as well. */
+const OF_IDS: readonly ((content: Content) => Problem[])[] = [uniqueIds, knownIds, coverage];
+
+/** The problems of each check; those of addresses only once ids and pages are right. */
+function problemsOf(
+  checks: typeof CHECKS,
+  run: (check: (content: Content) => Problem[]) => Problem[],
+): Problem[] {
+  const found = checks.map((one) => ({ one, problems: run(one) }));
+  const wrongIds = found.some(({ one, problems }) => OF_IDS.includes(one) && problems.length > 0);
+  return found
+    .filter(({ one }) => !(wrongIds && one === addresses))
+    .flatMap(({ problems }) => problems);
+}
+
 /** Runs every check across files and returns all problems, so that they are reported at once. */
 export function check(content: Content): Problem[] {
-  return CHECKS.flatMap((run) => run(content));
+  return problemsOf(CHECKS, (one) => one(content));
 }
 
 /** Thrown when a check asks for a file that could not be read. */
@@ -76,17 +91,13 @@ export function checkRead(
       return target[name];
     },
   }) as Content;
-  const acrossAll = CHECKS.filter((run) => run !== uniqueIds && run !== knownIds);
-  return [
-    ...uniqueIds(content),
-    ...knownIds(content),
-    ...acrossAll.flatMap((run) => {
-      try {
-        return run(known);
-      } catch (error) {
-        if (error instanceof Unread) return [];
-        throw error;
-      }
-    }),
-  ];
+  return problemsOf(CHECKS, (one) => {
+    try {
+      // Those of ids skip what they cannot know.
+      return one(one === uniqueIds || one === knownIds ? (content as Content) : known);
+    } catch (error) {
+      if (error instanceof Unread) return [];
+      throw error;
+    }
+  });
 }

@@ -248,6 +248,7 @@ describe('a folder', () => {
     ['findings.yaml', 'Findings.yaml'],
     ['findings.yaml', 'findings.yml'],
     ['figures.yaml', 'figure.yaml'],
+    ['quotes.yaml', 'quotations.yaml'],
     ['study.yaml', 'study.yaml.txt'],
     ['themes', 'Themes'],
   ])('with %s under the name %s has one problem', (file, name) => {

@@ -362,7 +362,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         'extent: { printed: null, band: all }\n  passage: { section: findings/theme-1, paragraph: 7, starts: The most common',
       ],
       expects: [
-        "findings.yaml:«extent: { printed: null, band: all }» (advocacy-by-booking → extent): The article prints no extent, but the band is 'all'. Write the printed words, or the band that has no words.",
+        "findings.yaml:«extent: { printed: null, band: all }» (advocacy-by-booking → extent): The article prints no extent, but the band is 'all'. Write the printed words, or extent: { printed: null, band: not-stated } where the article states none.",
       ],
     },
     {
@@ -373,7 +373,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
         `extent: { printed: Some participants }${behindExtent}`,
       ],
       expects: [
-        'findings.yaml:«extent: { printed: Some participants }» (access-varies → extent): The extent has no band. Add band: one of all, most, several, minority, one, not-stated.',
+        'findings.yaml:«extent: { printed: Some participants }» (access-varies → extent): The extent has no band. Add band: one of all, most, several, minority, one.',
       ],
     },
     {

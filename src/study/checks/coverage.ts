@@ -1,3 +1,4 @@
+import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { evidenceOf } from '../derived/evidence.ts';
@@ -20,10 +21,19 @@ export function coverage(content: Content): Problem[] {
     ),
   );
   const illustrating = new Set(findings.data.flatMap((finding) => finding.quotes));
+  // A name with a slip in it is reported as unknown; it names the quotation all the same.
+  const ids = quotes.data.map(({ id }) => id);
+  for (const id of illustrating) {
+    const meant = ids.includes(id) ? undefined : closest(id, ids);
+    if (meant !== undefined) illustrating.add(meant);
+  }
   const pages = new Set(prose.map(({ id }) => id));
+  // What would be on a page that is not there is not told one by one.
+  const isAbsent = (theme: string | undefined): boolean =>
+    theme !== undefined && !pages.has(`themes/${theme}`);
   return [
-    ...findings.data.flatMap(({ id }, index): Problem[] =>
-      cited.has(id)
+    ...findings.data.flatMap(({ id, theme }, index): Problem[] =>
+      cited.has(id) || isAbsent(theme)
         ? []
         : [
             {
@@ -35,10 +45,10 @@ export function coverage(content: Content): Problem[] {
             },
           ],
     ),
-    ...quotes.data.flatMap(({ id, role }, index): Problem[] => {
+    ...quotes.data.flatMap(({ id, role, theme }, index): Problem[] => {
       const at = { file: quotes.file, line: quotes.lineOf([index]), place: id };
       const missing: Problem[] = [];
-      if (!placed.has(id)) {
+      if (!placed.has(id) && !isAbsent(theme)) {
         missing.push({
           ...at,
           message: 'No page shows this quotation in full.',

@@ -85,6 +85,10 @@ export function knownIds(content: PartialContent): Problem[] {
     at: Pick<Problem, 'file' | 'line' | 'place'>,
   ): Problem => {
     const near = closest(id, [...known]);
+    const some = [...known]
+      .slice(0, 3)
+      .map((one) => `'${one}'`)
+      .join(', ');
     const homes = setsOf(refersTo).map((set) => FILES[homeOf(set)].file);
     const remedy = `Write an id from ${homes.join(' or ')}`;
     return {
@@ -93,7 +97,10 @@ export function knownIds(content: PartialContent): Problem[] {
         refersTo === 'evidence'
           ? `There is no finding or passage '${id}'.`
           : `There is no '${id}'.`,
-      remedy: near === undefined ? `${remedy}.` : `${remedy}; the nearest is '${near}'.`,
+      remedy:
+        near === undefined
+          ? `${remedy}${some === '' ? '' : `, such as ${some}`}.`
+          : `${remedy}; the nearest is '${near}'.`,
     };
   };
 
@@ -135,5 +142,26 @@ export function knownIds(content: PartialContent): Problem[] {
       }
     }),
   );
-  return [...inFiles, ...inProse];
+  return together([...inFiles, ...inProse]);
+}
+
+/** So many places that name the same unknown id are told one by one; more are one slip, as where an id was changed. */
+const TOLD_ALONE = 3;
+
+/** Problems that say the same, as one that names the other places. */
+function together(problems: readonly Problem[]): Problem[] {
+  const same = Map.groupBy(problems, ({ message, remedy }) => `${message} ${remedy}`);
+  return [...same.values()].flatMap((all) => {
+    const [first, ...others] = all;
+    if (first === undefined || all.length <= TOLD_ALONE) return all;
+    const places = others.slice(0, TOLD_ALONE).map(({ file, line }) => `${file}:${line ?? 1}`);
+    const rest = others.length - places.length;
+    return [
+      {
+        ...first,
+        message: `${first.message.replace(/\.$/u, '')}, which ${all.length} places name.`,
+        remedy: `${first.remedy.replace(/\.$/u, '')}, or restore the id. The other places: ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+      },
+    ];
+  });
 }

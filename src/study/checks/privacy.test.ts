@@ -43,6 +43,17 @@ test('a row for each person is stopped', () => {
   ]);
 });
 
+test('a level that crosses another of its own variable with one of a second is stopped', () => {
+  expect(
+    told({
+      Job: { Gardener: 7, 'Gardener over 40': 1, Baker: 4 },
+      Age: { 'Under 40': 7, 'Over 40': 5 },
+    }),
+  ).toEqual([
+    "'Gardener over 40' crosses 'Job' with 'Age'. In a small study, two attributes are often one person.",
+  ]);
+});
+
 test('levels that cross two variables are stopped', () => {
   expect(
     told({

@@ -29,20 +29,18 @@ function rowsOfPersons({ participants }: Content): Problem[] {
   });
 }
 
-/** A level that joins the labels of levels of two other variables. */
+/** A level that joins the labels of levels of two variables, its own among them. */
 function crossedLevels({ participants }: Content): Problem[] {
   const { variables } = participants.data;
   return variables.flatMap((variable, index) =>
     variable.levels.flatMap((level, at): Problem[] => {
       const text = fold(level.label);
-      const joined = variables
-        .filter((other) => other !== variable)
-        .flatMap((other) =>
-          other.levels
-            .filter((one) => text !== fold(one.label) && text.includes(fold(one.label)))
-            .slice(0, 1)
-            .map((one) => ({ of: other.label, label: one.label })),
-        );
+      const joined = variables.flatMap((other) =>
+        other.levels
+          .filter((one) => text !== fold(one.label) && text.includes(fold(one.label)))
+          .slice(0, 1)
+          .map((one) => ({ of: other.label, label: one.label })),
+      );
       const [first, second] = joined;
       return first && second
         ? [

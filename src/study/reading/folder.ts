@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import { asId } from '../../lib/as-id.ts';
 import { closest } from '../../lib/closest.ts';
 import type { Reporter } from './text-file.ts';
@@ -50,7 +51,7 @@ export function listFolder(folder: string, known: readonly string[], report: Rep
     // A folder with the name of a file is reported when the file is read.
     if (known.includes(name)) return [];
     const candidates = entry.isDirectory() ? FOLDERS_OF_PROSE : known;
-    const near = closest(name, candidates);
+    const near = meant(name, candidates, there);
     if (near !== undefined && !there.has(near)) unread.add(near);
     return refuse(
       `This ${entry.isDirectory() ? 'folder' : 'file'} is not part of the content.`,
@@ -60,6 +61,25 @@ export function listFolder(folder: string, known: readonly string[], report: Rep
     );
   });
   return { prose: prose.sort((a, b) => (a < b ? -1 : 1)), unread };
+}
+
+/** So many letters may be wrong in the name of a file that is there already; beyond that another is meant. */
+const FEW_LETTERS = 2;
+
+/** The name that a misnamed file was to have: the nearest, or the nearest of those that are not there. */
+function meant(
+  name: string,
+  candidates: readonly string[],
+  there: ReadonlySet<string>,
+): string | undefined {
+  const near = closest(name, candidates);
+  if (near === undefined || !there.has(near) || distance(name, near) <= FEW_LETTERS) return near;
+  return (
+    closest(
+      name,
+      candidates.filter((one) => !there.has(one)),
+    ) ?? near
+  );
 }
 
 /** The files of prose in a folder of the content folder, and in folders within pages/. */

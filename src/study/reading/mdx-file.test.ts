@@ -176,12 +176,16 @@ describe('what prose may not have is told with its line', () => {
       ['braces in a heading', '## All {n}', 'code in braces'],
       ['a table', '| a | b |\n| - | - |\n| One. | Two. |', 'a table'],
       ['a block of code', '```\nOne.\n```', 'a block of code'],
-      ['an image', 'See ![a bean](bean.png)', 'an image'],
     ].map(([what = '', text = '', found = '']) => [
       what,
       text,
       `page.mdx:5: Prose may not contain ${found}. Write plain Markdown, or move the data to a YAML file.`,
     ]),
+    [
+      'an image',
+      'See ![a bean](bean.png)',
+      'page.mdx:5: Prose may not contain an image. Show a picture of figures.yaml, which has its alternative text: <Figure id="…" />.',
+    ],
     [
       'an import',
       'import Bean from "./Bean.astro"',
@@ -239,6 +243,12 @@ describe('what prose may not have is told with its line', () => {
 });
 
 describe('front matter', () => {
+  test('must end', () => {
+    expect(readFile('---\ntitle: Beans\n\nText.\n')[1]).toEqual([
+      'page.mdx:1: The front matter is never closed. Write --- on a line of its own after its last field, before the text.',
+    ]);
+  });
+
   test('must be there', () => {
     expect(readFile('Text.\n')).toEqual([
       undefined,

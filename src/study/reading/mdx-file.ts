@@ -110,7 +110,9 @@ function refuseUnread(file: string, node: Nodes, report: Reporter): void {
       file,
       line: lineOf(node),
       message: `Prose may not contain ${unread}.`,
-      remedy: 'Write plain Markdown, or move the data to a YAML file.',
+      remedy: node.type.startsWith('image')
+        ? 'Show a picture of figures.yaml, which has its alternative text: <Figure id="…" />.'
+        : 'Write plain Markdown, or move the data to a YAML file.',
     });
   } else if (isParent(node)) {
     for (const child of node.children) {
@@ -257,8 +259,15 @@ export function readProse(
     report({
       file,
       line: 1,
-      message: 'The page has no front matter.',
-      remedy: 'Begin it with ---, description: …, ---.',
+      ...(/^---\s*$/mu.exec(text)?.index === 0
+        ? {
+            message: 'The front matter is never closed.',
+            remedy: 'Write --- on a line of its own after its last field, before the text.',
+          }
+        : {
+            message: 'The page has no front matter.',
+            remedy: 'Begin it with ---, description: …, ---.',
+          }),
     });
     return undefined;
   }

@@ -73,6 +73,16 @@ describe('a file that stands', () => {
 describe('a file that does not stand is told with line, place and what to write', () => {
   test.each([
     [
+      'a field whose name has a slip in it, which is not missing as well',
+      '- id: runner\n  lable: Runner\n',
+      "beans.yaml:2 (runner): There is no field 'lable'. Delete it, or write 'label'.",
+    ],
+    [
+      'typographic quotation marks around a value',
+      '- id: ‘runner’\n  label: Runner\n',
+      'beans.yaml:1 (‘runner’ → id): An id has lower-case letters, digits and single hyphens. Write: runner',
+    ],
+    [
       'a field that is missing',
       '- id: runner\n',
       'beans.yaml:1 (runner → label): This is missing. Write here: Name of the bean. Example: Runner',

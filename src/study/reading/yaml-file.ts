@@ -109,8 +109,14 @@ export function checkFields<S extends z.ZodType>(
       .filter(({ code }) => code === 'invalid_type')
       .map(({ path }) => JSON.stringify(path)),
   );
+  const told = new Set<string>();
   for (const issue of result.error.issues) {
-    if (issue.code !== 'invalid_type' && wrongKind.has(JSON.stringify(issue.path))) continue;
+    const at = JSON.stringify(issue.path);
+    if (issue.code !== 'invalid_type' && wrongKind.has(at)) continue;
+    if (issue.code !== 'unrecognized_keys' && followsFrom(issue, result.error.issues)) continue;
+    // One value has one message: what is said of it next may be another side of the same slip.
+    if (told.has(`${issue.code === 'unrecognized_keys' ? 'fields of ' : ''}${at}`)) continue;
+    told.add(`${issue.code === 'unrecognized_keys' ? 'fields of ' : ''}${at}`);
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     const value = valueAt(sourceOf(path).data, path);
     const help = fieldHelp(schema, path);
@@ -145,10 +151,32 @@ export function checkFields<S extends z.ZodType>(
       place: placeName(raw, path),
       message: issueSentence(issue, value),
       remedy:
-        corrected(issue, value, example) ?? whatToWrite(description, shows ? example : undefined),
+        corrected(issue, value, example) ??
+        unwrapped(value) ??
+        whatToWrite(description, shows ? example : undefined),
     });
   }
   return undefined;
+}
+
+/** Whether an issue may be no more than what follows from another one. */
+function followsFrom(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean {
+  const within = (path: readonly PropertyKey[]): boolean =>
+    path.length > issue.path.length && issue.path.every((key, index) => path[index] === key);
+  // A rule about several fields cannot be judged while one of them is wrong.
+  if (issue.code === 'custom' && all.some(({ path }) => within(path))) return true;
+  // A field that is missing may stand there with a slip in its name.
+  const [name, ...holder] = [...issue.path].reverse();
+  return (
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    all.some(
+      (other) =>
+        other.code === 'unrecognized_keys' &&
+        JSON.stringify(other.path) === JSON.stringify(holder.reverse()) &&
+        other.keys.some((key) => closest(key, [String(name)]) !== undefined),
+    )
+  );
 }
 
 /** A longer example does not help. */
@@ -171,6 +199,15 @@ function whatToWrite(description: string | undefined, example: unknown): string 
       : [written.length > LONGEST_EXAMPLE ? fieldsOf(example) : `Example: ${written}`]),
   ];
   return parts.join(' ') || 'Change this, or what it disagrees with.';
+}
+
+/** What to write for a value between typographic quotation marks, which are part of it for YAML. */
+function unwrapped(value: unknown): string | undefined {
+  const inner = /^[‘“„«](?<inner>[^‘’“”„«»]+)[’”“»]$/u.exec(typeof value === 'string' ? value : '')
+    ?.groups?.['inner'];
+  return inner === undefined
+    ? undefined
+    : `YAML knows straight quotation marks only. Write: '${inner}'`;
 }
 
 /** How to write a text that a comma within braces has split into two fields. */

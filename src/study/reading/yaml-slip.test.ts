@@ -113,6 +113,11 @@ describe('a slip is told once, with its line and what to write', () => {
       "3: The field 'label' appears twice. Delete one of the two.",
     ],
     [
+      'an entry without its hyphen',
+      '- id: a\n  label: A\n  id: b\n  label: B\n',
+      '3: An entry begins here without its hyphen, so its fields join those of the one before. Write: - id: b',
+    ],
+    [
       'a misspelt alias',
       'caveat: *behaviour\n',
       "1: '*behaviour' is a YAML alias, but nothing above is marked '&behaviour'. If it is a text, write it in quotation marks: '*behaviour'. Otherwise correct the name.",

@@ -149,15 +149,28 @@ export function syntaxSlips(text: string, document: Document): Slip[] {
   const twice = document.errors.filter(
     ({ code, pos: [at] }) => code === 'DUPLICATE_KEY' && (first === undefined || at < first.pos[0]),
   );
+  const keys = twice.map(({ pos: [at] }) => ({
+    at,
+    key: /^[^:\n]*/u.exec(text.slice(at))?.[0] ?? '',
+  }));
+  // An entry without its hyphen adds its fields to the one before: all of them appear twice.
+  const entry = keys.find(({ key }, index) => key === 'id' && keys.length > index + 1);
+  const told = entry === undefined ? keys : keys.filter(({ at }) => at <= entry.at);
   return [
-    ...twice.map(({ pos: [at] }) => {
-      const key = /^[^:\n]*/u.exec(text.slice(at))?.[0] ?? '';
-      return {
-        at,
-        message: `The field '${key.slice(0, 60)}' appears twice.`,
-        remedy: 'Delete one of the two.',
-      };
-    }),
+    ...told.map(({ at, key }) =>
+      at === entry?.at
+        ? {
+            at,
+            message:
+              'An entry begins here without its hyphen, so its fields join those of the one before.',
+            remedy: `Write: - ${/^[^\n]*/u.exec(text.slice(at))?.[0] ?? ''}`,
+          }
+        : {
+            at,
+            message: `The field '${key.slice(0, 60)}' appears twice.`,
+            remedy: 'Delete one of the two.',
+          },
+    ),
     ...(first ? [firstSlip(text, document, first)] : []),
   ];
 }

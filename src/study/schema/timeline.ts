@@ -13,8 +13,12 @@ const hasNumber = (words: string, number: number): boolean =>
 
 const when = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'A date is a year, a year and month, or a day')
-  .refine(isDate, 'The calendar has no such date');
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, {
+    error: 'A date is a year, a year and month, or a day',
+    // The order of two dates says nothing while one of them is none.
+    abort: true,
+  })
+  .refine(isDate, { error: 'The calendar has no such date', abort: true });
 
 /** timeline.yaml: dated events of the background and of the study. */
 export const timelineSchema = z.array(
