@@ -77,7 +77,7 @@ export const mutations: Record<string, readonly Mutation[]> = {
       file: findings,
       replace: ['quotes: [np4-struggling-to-deliver]', 'quotes: [np4-struggling]'],
       expects: [
-        "findings.yaml:«quotes: [np4-struggling]» (cuts-reduced-services → quotes → entry 1): There is no 'np4-struggling'. Write an id from quotes.yaml.",
+        "findings.yaml:«quotes: [np4-struggling]» (cuts-reduced-services → quotes → entry 1): There is no 'np4-struggling'. Write an id from quotes.yaml, such as 'nc-well-engaged', 'gp1-put-up-barriers', 'cp2-open-door'.",
         'quotes.yaml:«id: np4-struggling-to-deliver» (np4-struggling-to-deliver): The quotation illustrates no finding.',
       ],
     },

@@ -178,7 +178,10 @@ export function readFiles(
   }
   const names = Object.keys(FILES) as FileName[];
   const files = [...names.map((name) => FILES[name].file), LOCK_FILE];
-  const { prose: pages, unread } = listFolder(folder, files, report);
+  const required = names
+    .filter((name) => !('absent' in FILES[name]))
+    .map((name) => FILES[name].file);
+  const { prose: pages, unread } = listFolder(folder, files, required, report);
   const listed = problems.length === 0;
   const read = Object.fromEntries(
     names

@@ -26,8 +26,14 @@ export interface Listing {
  * Lists a content folder. Reports every file that nothing would read: its name is misspelt or it is in the wrong place.
  *
  * @param known Names of the files of the content, without the prose.
+ * @param required Names of those that may not be left out.
  */
-export function listFolder(folder: string, known: readonly string[], report: Reporter): Listing {
+export function listFolder(
+  folder: string,
+  known: readonly string[],
+  required: readonly string[],
+  report: Reporter,
+): Listing {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !LITTER.test(name) && !FOR_PEOPLE.test(name),
   );
@@ -51,7 +57,11 @@ export function listFolder(folder: string, known: readonly string[], report: Rep
     // A folder with the name of a file is reported when the file is read.
     if (known.includes(name)) return [];
     const candidates = entry.isDirectory() ? FOLDERS_OF_PROSE : known;
-    const near = meant(name, candidates, there);
+    const near = meant(
+      name,
+      candidates,
+      required.filter((one) => !there.has(one)),
+    );
     if (near !== undefined && !there.has(near)) unread.add(near);
     return refuse(
       `This ${entry.isDirectory() ? 'folder' : 'file'} is not part of the content.`,
@@ -63,23 +73,19 @@ export function listFolder(folder: string, known: readonly string[], report: Rep
   return { prose: prose.sort((a, b) => (a < b ? -1 : 1)), unread };
 }
 
-/** So many letters may be wrong in the name of a file that is there already; beyond that another is meant. */
+/** So many letters may be wrong in a name; beyond that a file that has to be there is meant, if it is not. */
 const FEW_LETTERS = 2;
 
-/** The name that a misnamed file was to have: the nearest, or the nearest of those that are not there. */
+/** The name that a misnamed file was to have. */
 function meant(
   name: string,
   candidates: readonly string[],
-  there: ReadonlySet<string>,
+  missing: readonly string[],
 ): string | undefined {
   const near = closest(name, candidates);
-  if (near === undefined || !there.has(near) || distance(name, near) <= FEW_LETTERS) return near;
-  return (
-    closest(
-      name,
-      candidates.filter((one) => !there.has(one)),
-    ) ?? near
-  );
+  return near !== undefined && distance(name, near) <= FEW_LETTERS
+    ? near
+    : (closest(name, missing) ?? near);
 }
 
 /** The files of prose in a folder of the content folder, and in folders within pages/. */
