@@ -67,6 +67,9 @@ function show(link: HTMLAnchorElement): void {
   wanted = link;
   shown = link;
   box.textContent = text;
+  if (isMark(link))
+    for (const own of linksOf(link.getAttribute('href') ?? ''))
+      box.append(' · ', own.cloneNode(true));
   box.classList.toggle('sheet', isMark(link));
   box.hidden = false;
   link.setAttribute('aria-describedby', box.id);
@@ -74,6 +77,14 @@ function show(link: HTMLAnchorElement): void {
   const room = document.documentElement.clientWidth - box.offsetWidth - 8;
   box.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
   box.style.top = `${at.bottom + window.scrollY + 4}px`;
+}
+
+/** The quotations and the citation of the finding on this page that a mark leads to. */
+function linksOf(href: string): Element[] {
+  const finding = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
+  return ['a[href*="/quotes/"]', '.cite'].flatMap((links) => [
+    ...(finding?.querySelectorAll(links) ?? []),
+  ]);
 }
 
 /** Marks of a picture lie close together, and show what they are sooner: see marks.ts. */
@@ -105,7 +116,7 @@ document.addEventListener('pointerover', (event) => {
 document.addEventListener('focusin', (event) => {
   const link = linkOf(event);
   if (link) show(link);
-  else hide();
+  else if (!(event.target instanceof Node && box.contains(event.target))) hide();
 });
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();

@@ -95,6 +95,12 @@ describe('by a pointer', () => {
       await page.locator('#preview').hover();
       await page.waitForTimeout(400);
       expect(await page.locator('#preview').isVisible()).toBe(true);
+      expect(await page.locator('#preview a').allTextContents()).toEqual([
+        'Nurse practitioner 1',
+        expect.stringMatching(/^Cite/u),
+      ]);
+      await page.locator('#preview a', { hasText: 'Nurse practitioner 1' }).click();
+      await page.waitForURL(/\/quotes\/np1-everything-in-there\/$/u);
     });
   });
 });
@@ -192,6 +198,15 @@ test('marks of a drawing have one stop of the Tab key, show their words and ligh
     expect(await page.locator('li#event-local-commissioning.lit').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL(/#event-local-commissioning$/u);
+  });
+});
+
+test('an arc is pointed at anywhere within it', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(at('/reading/#figure-told-twice'));
+    await page.locator('.wide a[tabindex="0"]').waitFor();
+    await page.locator('.wide .arc > path').first().hover();
+    await page.locator('#preview', { hasText: 'Theme 2 ¶1' }).waitFor();
   });
 });
 
