@@ -17,6 +17,10 @@ import { voices } from '../../src/charts/voices/draw.ts';
 export interface Example {
   name: string;
   svg: string;
+  /** The same from left to right, where it is read from right to left. */
+  mirror?: string | undefined;
+  /** Whether it is for an image, whose faces are narrower. */
+  image?: boolean;
 }
 
 const LONG = 'Training of new volunteers, care of the catalogue and of all the reading circles';
@@ -31,6 +35,19 @@ const words = (name: string): DrawingWords => ({
 
 const rightToLeft = (name: string): DrawingWords => ({ ...words(name), direction: 'rtl' });
 
+/** The drawing from left to right of one that is not. */
+const mirrorOf = <Words extends DrawingWords>(
+  own: Words,
+  draw: (words: Words) => string,
+): string | undefined =>
+  own.direction === 'rtl' ? draw({ ...own, direction: undefined }) : undefined;
+
+/** A case that is read from right to left. */
+const rtlOf = (name: string, draw: (words: DrawingWords) => string): Example => {
+  const own = rightToLeft(name);
+  return { name, svg: draw(own), mirror: mirrorOf(own, draw) };
+};
+
 const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
 const percent = (value: number): string => `${value}%`;
 
@@ -40,10 +57,15 @@ const peopleOf = (
   blocks: readonly PeopleBlock[],
   of: (name: string) => DrawingWords = words,
 ): Example[] =>
-  (['wide', 'phone'] as const).map((form) => ({
-    name: `${name}, ${form}`,
-    svg: people(blocks, form, of(`${name}, ${form}`)),
-  }));
+  (['wide', 'phone', 'slide', 'post'] as const).map((form) => {
+    const own = of(`${name}, ${form}`);
+    return {
+      name: own.title,
+      svg: people(blocks, form, own),
+      mirror: mirrorOf(own, (ltr) => people(blocks, form, ltr)),
+      image: form === 'slide' || form === 'post',
+    };
+  });
 
 const counts: Example[] = [
   ...peopleOf('People, one level', [{ label: 'Village', rows: [{ label: 'Small', n: 3 }] }]),
@@ -73,7 +95,7 @@ const counts: Example[] = [
   ),
 ];
 
-const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
+const slopes: Example[] = (['wide', 'phone', 'post'] as const).flatMap((form) => [
   {
     name: `Two shares, none and all, ${form}`,
     svg: slope(
@@ -85,17 +107,16 @@ const slopes: Example[] = (['wide', 'phone'] as const).flatMap((form) => [
       { ...words(`Two shares, none and all, ${form}`), percent },
     ),
   },
-  {
-    name: `Two shares, right to left, ${form}`,
-    svg: slope(
+  rtlOf(`Two shares, right to left, ${form}`, (own) =>
+    slope(
       [
         { label: HEBREW[0], percent: 33.3 },
         { label: HEBREW[1], percent: 66.7 },
       ],
       form,
-      { ...rightToLeft(`Two shares, right to left, ${form}`), percent },
+      { ...own, percent },
     ),
-  },
+  ),
 ]);
 
 /** The hard cases of a matrix of words, with a long text and an everyday one. */
@@ -131,10 +152,7 @@ const wordMatrices: Example[] = [
       },
     ),
   },
-  {
-    name: 'Words, right to left',
-    svg: wordMatrix(HEBREW.join(' '), HEBREW[0], rightToLeft('Words, right to left')),
-  },
+  rtlOf('Words, right to left', (own) => wordMatrix(HEBREW.join(' '), HEBREW[0], own)),
 ];
 
 const sharesOfAWhole: Example[] = [
@@ -163,24 +181,34 @@ const sharesOfAWhole: Example[] = [
     name: 'Shares, long labels',
     svg: shares([{ label: LONG, percent: 33.3 }], { ...words('Shares, long labels'), percent }),
   },
-  {
-    name: 'Shares, right to left',
-    svg: shares(
+  rtlOf('Shares, right to left', (own) =>
+    shares(
       HEBREW.map((label, n) => ({ label, percent: n * 40 })),
-      { ...rightToLeft('Shares, right to left'), percent },
+      { ...own, percent },
     ),
-  },
+  ),
 ];
 
-/** A case in both forms of its drawing. */
-const inBothForms = (
+/** The forms of a drawing: for phones, for wide pages, and for an image as narrow and as wide as they come. */
+const FORMS = [
+  ['phone', undefined],
+  ['wide', undefined],
+  ['image', 640],
+  ['image', 1240],
+] as const;
+
+/** A case in all forms of its drawing. */
+const inAllForms = (
   name: string,
-  draw: (words: DrawingWords & { form: 'phone' | 'wide' }) => string,
+  draw: (
+    words: DrawingWords & { form: 'phone' | 'wide' | 'image'; width: number | undefined },
+  ) => string,
   direction?: 'rtl',
 ): Example[] =>
-  (['phone', 'wide'] as const).map((form) => {
-    const named = `${name}, ${form}`;
-    return { name: named, svg: draw({ ...words(named), direction, form }) };
+  FORMS.map(([form, width]) => {
+    const named = `${name}, ${form}${width === undefined ? '' : ` ${width}`}`;
+    const own = { ...words(named), direction, form, width };
+    return { name: named, svg: draw(own), mirror: mirrorOf(own, draw), image: form === 'image' };
   });
 
 const themesOf = (count: number, label: (number: number) => string) =>
@@ -193,7 +221,7 @@ const themesOf = (count: number, label: (number: number) => string) =>
 const said = (by: string, opening?: string) => ({ name: by, by, opening });
 
 const voiceExamples: Example[] = [
-  ...inBothForms('Voices, one row', (own) =>
+  ...inAllForms('Voices, one row', (own) =>
     voices(
       [
         {
@@ -205,7 +233,7 @@ const voiceExamples: Example[] = [
       own,
     ),
   ),
-  ...inBothForms('Voices, thirty speakers', (own) =>
+  ...inAllForms('Voices, thirty speakers', (own) =>
     voices(
       Array.from({ length: 30 }, (_, index) => ({
         label: `Reader ${index}`,
@@ -218,21 +246,21 @@ const voiceExamples: Example[] = [
       own,
     ),
   ),
-  ...inBothForms('Voices, twelve themes', (own) =>
+  ...inAllForms('Voices, twelve themes', (own) =>
     voices(
       [{ label: LONG, cells: themesOf(12, String).map(() => [said('Reader 1', 'I come')]) }],
       themesOf(12, (number) => `Rooms ${number}`),
       own,
     ),
   ),
-  ...inBothForms('Voices, long labels', (own) =>
+  ...inAllForms('Voices, long labels', (own) =>
     voices(
       [{ label: LONG, cells: [[said(LONG, LONG)], [said(UNBROKEN, UNBROKEN)]] }],
       themesOf(2, () => LONG),
       own,
     ),
   ),
-  ...inBothForms(
+  ...inAllForms(
     'Voices, right to left',
     (own) =>
       voices(
@@ -263,10 +291,10 @@ const lane = (label: string, rows: ReturnType<typeof event>[], enlarged = false)
 const noFocus = { focus: { stressed: [] } };
 
 const timelines: Example[] = [
-  ...inBothForms('Timeline, one row', (own) =>
+  ...inAllForms('Timeline, one row', (own) =>
     timeline([lane('Library', [event(1, 'Opening', '2019-04-01')])], { ...own, ...noFocus }),
   ),
-  ...inBothForms('Timeline, no exact end and no entry', (own) =>
+  ...inAllForms('Timeline, no exact end and no entry', (own) =>
     timeline(
       [lane('Library', [event(1, 'Rooms are let', '1990', '2003', true)]), lane('Study', [])],
       {
@@ -275,10 +303,8 @@ const timelines: Example[] = [
       },
     ),
   ),
-  ...inBothForms('Timeline, none', (own) =>
-    timeline([lane('Library', [])], { ...own, ...noFocus }),
-  ),
-  ...inBothForms('Timeline, twenty levels', (own) =>
+  ...inAllForms('Timeline, none', (own) => timeline([lane('Library', [])], { ...own, ...noFocus })),
+  ...inAllForms('Timeline, twenty levels', (own) =>
     timeline(
       [
         lane(
@@ -292,7 +318,7 @@ const timelines: Example[] = [
       },
     ),
   ),
-  ...inBothForms('Timeline, long labels, all in one year', (own) =>
+  ...inAllForms('Timeline, long labels, all in one year', (own) =>
     timeline(
       [
         lane(
@@ -308,7 +334,7 @@ const timelines: Example[] = [
       { ...own, focus: { window: 'event-5', stressed: ['event-1'] } },
     ),
   ),
-  ...inBothForms(
+  ...inAllForms(
     'Timeline, right to left',
     (own) =>
       timeline(
@@ -344,16 +370,16 @@ const stagesOf = (text: string, people: number, dots: number, themes: number): S
 ];
 
 const methods: Example[] = [
-  ...inBothForms('Method, one stage', (own) =>
+  ...inAllForms('Method, one stage', (own) =>
     method([stage('Asking', { kind: 'people', counted: 1 })], own),
   ),
-  ...inBothForms('Method, many people, dots and themes', (own) =>
+  ...inAllForms('Method, many people, dots and themes', (own) =>
     method(stagesOf('Asking', 240, 2400, 12), { ...own, feedback: 'Back to all' }),
   ),
-  ...inBothForms('Method, long labels', (own) =>
+  ...inAllForms('Method, long labels', (own) =>
     method(stagesOf(LONG, 6, 3, 2), { ...own, feedback: LONG }),
   ),
-  ...inBothForms(
+  ...inAllForms(
     'Method, right to left',
     (own) => method(stagesOf(HEBREW[2], 6, 60, 3), { ...own, feedback: HEBREW[1] }),
     'rtl',
@@ -375,10 +401,10 @@ const arc = (from: number, to: number, label: string) => ({
 });
 
 const strips: Example[] = [
-  ...inBothForms('Told twice, nothing', (own) =>
+  ...inAllForms('Told twice, nothing', (own) =>
     retold([{ label: 'Abstract', cells: cells(2) }], [], { ...own, quotationMark: '“' }),
   ),
-  ...inBothForms('Told twice, many sections and arcs', (own) =>
+  ...inAllForms('Told twice, many sections and arcs', (own) =>
     retold(
       Array.from({ length: 14 }, (_, index) => ({
         label: `Section ${index}`,
@@ -389,13 +415,13 @@ const strips: Example[] = [
       { ...own, quotationMark: '“' },
     ),
   ),
-  ...inBothForms('Told twice, long labels', (own) =>
+  ...inAllForms('Told twice, long labels', (own) =>
     retold([{ label: 'Abstract', cells: cells(9) }], [arc(0, 8, LONG), arc(1, 7, UNBROKEN)], {
       ...own,
       quotationMark: '“',
     }),
   ),
-  ...inBothForms(
+  ...inAllForms(
     'Told twice, right to left',
     (own) =>
       retold(
@@ -462,14 +488,13 @@ const agreed: Example[] = [
       },
     ),
   })),
-  {
-    name: 'Agreed, right to left',
-    svg: agreedDivided(
+  rtlOf('Agreed, right to left', (own) =>
+    agreedDivided(
       [{ label: HEBREW[0], findings: [found(HEBREW[1]), found(HEBREW[2])] }],
       [{ ...fork(2, HEBREW[1]), question: HEBREW[2], between: HEBREW[0] }],
-      { ...rightToLeft('Agreed, right to left'), width: 960, divided: HEBREW[0] },
+      { ...own, width: 960, divided: HEBREW[0] },
     ),
-  },
+  ),
 ];
 
 /** Every example, kind by kind. */

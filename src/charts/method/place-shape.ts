@@ -26,7 +26,7 @@ export interface ShapeSizes {
 
 const BAR = 14;
 /** Room for a mark before its label. */
-const MARK = 28;
+export const MARK = 28;
 /** The least gap between the labels of themes. */
 const LEAST_GAP = 8;
 /** The distance of dots is no larger than this. */

@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type Setting } from '../text.ts';
-import { placeShape, setLines, setNotes } from './place-shape.ts';
+import type { Face } from '../text-width.ts';
+import { MARK, placeShape, setLines, setNotes } from './place-shape.ts';
 import { emptyMethod, settled, type PlacedMethod } from './placed.ts';
 import type { Stage, StageShape } from './stages.ts';
 
-/** Sizes in chart units. */
-/** On a page. */
+/** On a page, in chart units, as all sizes. */
 const SETTING: Setting = { width: 960, face: 'any' };
 const SIZES = { square: { size: 21, gap: 4 }, disc: 96, spread: 192 };
 /** What each kind of stage takes of the width, where there is as much. */
@@ -23,6 +23,25 @@ const LEAST_GAP = 14;
 const NUMBER = 20;
 const ARROW = 9;
 const CURVE = 26;
+/** On both sides of what stands in an area that narrows. */
+const INSET = 14;
+
+/** The narrowest column in which the words of a stage do not have to be broken. */
+function leastColumn({ heading, summary, notes, shape }: Stage, face: Face): number {
+  const longest = (text: string, before = 0, strong = false): number =>
+    before + Math.max(...text.split(' ').map((word) => widthOf(word, strong, face)));
+  const square = SIZES.square.size + SIZES.square.gap;
+  return Math.max(
+    longest(heading, NUMBER, true),
+    ...[summary, ...notes].map((text) => longest(text, shape.kind === 'narrowing' ? 2 * INSET : 0)),
+    ...(shape.kind === 'people' && shape.leftOut
+      ? [longest(shape.leftOut.reason, square * Math.min(2, shape.leftOut.number) + 6)]
+      : []),
+    ...(shape.kind === 'themes'
+      ? shape.themes.map(({ label }) => longest(label, CURVE + MARK, true))
+      : []),
+  );
+}
 
 /** Places the stages of a study side by side, and below them the way back from the last to the first. */
 export function wideMethod(
@@ -34,18 +53,21 @@ export function wideMethod(
   const gaps = Math.max(1, stages.length - 1);
   const wanted = (widths: typeof COLUMN): number => sum(stages, ({ shape }) => widths[shape.kind]);
   const room = whole - gaps * LEAST_GAP;
-  // On a page a column keeps its width, since a drawing may be wider; an image is as wide as it is.
+  // On a page a column keeps its width, since a drawing may be wider.
   const tight = face !== 'any' && wanted(COLUMN) > room;
-  const widths = tight ? NARROW : COLUMN;
-  const part = tight ? room / wanted(NARROW) : 1;
-  const needed = part * wanted(widths);
+  const widths = stages.map((stage) =>
+    tight
+      ? Math.max((NARROW[stage.shape.kind] * room) / wanted(NARROW), leastColumn(stage, face))
+      : COLUMN[stage.shape.kind],
+  );
+  const needed = sum(widths);
   const gap = Math.max(LEAST_GAP, (whole - needed) / gaps);
   const placed = emptyMethod(Math.max(whole, needed + gaps * gap), SIZES.square.size);
   const { texts, lines } = placed;
 
   let x = 0;
   const columns = stages.map((stage, index) => {
-    const width = part * widths[stage.shape.kind];
+    const width = widths[index] ?? 0;
     const column = {
       stage,
       number: String(index + 1),
@@ -83,7 +105,7 @@ export function wideMethod(
       width: 1,
       dashed: false,
     });
-    const inset = shape.kind === 'narrowing' ? 14 : 0;
+    const inset = shape.kind === 'narrowing' ? INSET : 0;
     // The curves to the themes need room before them.
     const before = shape.kind === 'themes' && index > 0 ? CURVE : 0;
     const room = {
