@@ -3,19 +3,20 @@ import { keepFirstAnchors, linkTerms } from './views/glossary-links.ts';
 import picturesCss from './styles/pictures.css?inline';
 import { study, url } from './site.ts';
 
-/** Links terms at their first use on each page. */
+/** What a sentence rests on and what a mark is about is said in words too; the attributes are for the marks of pictures. */
+const withoutEvidence = (html: string): string =>
+  html.includes(' data-marks') ? html : html.replaceAll(/ data-(?:by|about)="[^"]*"/gu, '');
+
+/** Links terms at their first use on each page, and leaves out what no reader of the page needs. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const anchored = keepFirstAnchors(await response.text());
-  // Space between elements is one, however many expressions stand there.
-  const html = linkTerms(anchored, study.glossary, url('/glossary/')).replaceAll(
-    />\s{2,}</gu,
-    '> <',
-  );
+  const anchored = keepFirstAnchors(withoutEvidence(await response.text()));
+  const html = linkTerms(anchored, study.glossary, url('/glossary/'));
   // The rules are long, and only a few pages need them.
   const styled = html.includes('class="picture')
     ? html.replace('</head>', `<style>${picturesCss}</style></head>`)
     : html;
-  return new Response(styled, response);
+  // Between elements that a template puts below one another, one space is as good as several.
+  return new Response(styled.replaceAll(/>\s{2,}</gu, '> <'), response);
 };

@@ -13,6 +13,13 @@ declare module 'virtual:study/search-ui' {
   export const ui: import('./study/schema/interface.ts').InterfaceWords['search'];
 }
 
+declare module 'virtual:study/announcements' {
+  /** What scripts announce, by the name of the message. */
+  export const announcements: Readonly<
+    Record<'copied' | 'selected' | 'addressed' | 'loading' | 'failed', string>
+  >;
+}
+
 declare module 'virtual:study/prose' {
   /** The rendered prose by id ('themes/some-theme'), with its headings. */
   export const prose: ReadonlyMap<

@@ -6,6 +6,7 @@ import type { Study } from '../study/reading/study.ts';
 const STUDY = 'virtual:study';
 const PROSE = 'virtual:study/prose';
 const SEARCH_UI = 'virtual:study/search-ui';
+const ANNOUNCEMENTS = 'virtual:study/announcements';
 
 /** Module source that exports the frozen Study, and the commit of its content if known. */
 function studyModule(study: Study, commit: string | undefined): string {
@@ -28,6 +29,13 @@ function proseModule(study: Study, folder: string): string {
 /** Module source that exports the interface text of the search, so that its script carries nothing else of the study. */
 const searchUiModule = ({ ui }: Study): string => `export const ui = ${JSON.stringify(ui.search)};`;
 
+/** Module source that exports what scripts announce, so that no page carries words that few readers hear. */
+const announcementsModule = ({ ui: { navigation } }: Study): string => {
+  const { copied, selected, addressed, loading, failed } = navigation;
+  const announcements = { copied, selected, addressed, loading, failed };
+  return `export const announcements = ${JSON.stringify(announcements)};`;
+};
+
 /**
  * Serves the study to pages as virtual modules. In development, a change in its folder reloads them.
  *
@@ -39,6 +47,7 @@ export function studyModules(folder: string, read: () => Study): Plugin {
     [STUDY, (study) => studyModule(study, contentCommit(folder))],
     [PROSE, (study) => proseModule(study, folder)],
     [SEARCH_UI, searchUiModule],
+    [ANNOUNCEMENTS, announcementsModule],
   ]);
   return {
     name: 'study-modules',

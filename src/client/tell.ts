@@ -1,7 +1,8 @@
 // Announces what happened, on the screen and to screen readers.
+import { announcements } from 'virtual:study/announcements';
 
-/** The announcements; their text is in the page. What has loaded is there to see and has none. */
-export type Message = 'copied' | 'selected' | 'addressed' | 'loading' | 'loaded' | 'failed';
+/** The announcements. What has loaded is there to see, and has no words. */
+export type Message = keyof typeof announcements | 'loaded';
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -11,7 +12,7 @@ let fading: ReturnType<typeof setTimeout> | undefined;
  */
 export function tell(message: Message, place: ParentNode = document): void {
   const region = place.querySelector('.told');
-  const words = document.querySelector<HTMLElement>('.told')?.dataset[message] ?? '';
+  const words = message === 'loaded' ? '' : announcements[message];
   if (region === null) return;
   region.textContent = words;
   clearTimeout(fading);

@@ -57,7 +57,7 @@ describe('the prompts', () => {
     for (const { id, question, pages } of prompts) {
       const prompt = main.querySelector(`#${id}`);
       expect(textOf(prompt ?? main)).toContain(question);
-      expect(prompt?.querySelectorAll('.source a').length).toBeGreaterThan(0);
+      expect(prompt?.querySelectorAll('.sources a').length).toBeGreaterThan(0);
       expect(
         [...(prompt?.querySelectorAll('.label a') ?? [])].map((link) => link.getAttribute('href')),
       ).toEqual(pages.map(({ path }) => `/x${path}`));

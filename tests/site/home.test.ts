@@ -24,9 +24,9 @@ test('comes in the order in which readers need it, under one headline', () => {
 test('lists what each part rests on once, and names its entries by what they say', () => {
   for (const part of main.querySelectorAll('.answer, .strands, .message'))
     expect(part.querySelectorAll('.sources').length).toBe(1);
-  const entries = [...main.querySelectorAll('.message .source > a:first-child')].map(textOf);
+  const entries = [...main.querySelectorAll('.message .sources li')].map(textOf);
   expect(entries).toContain(
-    'Primary care on site felt not desirable: the majority of participants',
+    'Primary care on site felt not desirable: the majority of participants Theme 2 ¶12',
   );
 });
 

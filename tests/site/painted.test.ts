@@ -10,7 +10,6 @@ import {
   linesIn,
   linesOfText,
   readAs,
-  rowsOf,
   shapeOf,
 } from './painted.ts';
 import { readerOf, said } from './reader.ts';
@@ -179,7 +178,8 @@ const touching = (page: Page): Promise<string[]> =>
       [...document.querySelectorAll(selector)].filter(isSeen).flatMap((element) => {
         const [next, end] = [nextWords(element), endOf(element)];
         // What is beside it is not below it.
-        if (next === undefined || next.left >= end.right) return [];
+        const { left } = element.getBoundingClientRect();
+        if (next === undefined || next.left >= end.right || next.right <= left) return [];
         const gap = next.top - end.bottom;
         return gap < distance
           ? [`${element.textContent.trim().slice(0, 30)}: ${Math.round(gap)} pixels`]
@@ -206,35 +206,13 @@ async function faultsOfNumbers(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Letters of sources that are not on the first line of their source. */
-async function faultsOfLetters(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const list of some(await page.$$('.sources ol'))) {
-    const items = await list.$$(':scope > li');
-    if (items[0] === undefined || !(await items[0].isVisible())) continue;
-    // Where sentences have no letters, as on the home page, their sources have none.
-    if (
-      await page.evaluate(() => {
-        const claim = document.querySelector('main .claim');
-        return claim !== null && getComputedStyle(claim, '::after').content === 'none';
-      })
-    )
-      continue;
-    for (const [index, item] of items.entries()) {
-      await bringIntoSight(item);
-      const [line] = await linesOfText(item);
-      const box = await item.boundingBox();
-      if (line === undefined || box === null) continue;
-      const gutter = { x: box.x - 17, y: box.y, width: 16, height: box.height };
-      const ink = await inkIn(page, gutter);
-      const rows = rowsOf(ink).map((row) => row + gutter.y);
-      const inLine = rows.filter((row) => row >= line.y - 3 && row <= line.y + line.height + 3);
-      if (rows.length === 0 || inLine.length < rows.length)
-        faults.push(`letter ${index + 1} of ${await name(item)}`);
-    }
-  }
-  return faults;
-}
+/** Sentences without a letter whose paragraph has several, while its sources are open. */
+const faultsOfLetters = (page: Page): Promise<string[]> =>
+  page.$$eval('main p:has(.claim ~ .claim):has(+ .sources[open]) .claim', (claims) =>
+    claims
+      .filter((claim) => getComputedStyle(claim, '::after').content === 'none')
+      .map((claim) => claim.textContent.slice(0, 30)),
+  );
 
 describe.each([
   ['on a telephone', phone],

@@ -81,6 +81,9 @@ export const interfaceSchema = z.strictObject({
     previous: own('Label of the previous theme.'),
     numbered: template("A theme by its number: 'Theme 1'.", 'number'),
     titleInArticle: template("The theme's printed title: 'In the article: …'.", 'title'),
+    extents: own(
+      'A sentence: words for how many are the article’s, and a source without one has none.',
+    ),
     findings: own("Heading of the link to a theme's findings."),
     allFindings: template("Link to a theme's findings: '12 findings …'.", 'count'),
     all: own('The page of themes in one sentence.'),
