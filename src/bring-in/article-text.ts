@@ -114,7 +114,9 @@ function write(sections: readonly DraftSection[]): {
     for (const line of lines) written.push({ section: id, line, start: put(line.text) });
     outline.push({
       id,
-      label: labelOf(unheaded ? words(heading.replace(/\^\{[^}]*\}/gu, ''), 4) : heading),
+      label: labelOf(
+        unheaded ? words(heading.replace(/^[-=+@\s]+|\^\{[^}]*\}/gu, ''), 4) : heading,
+      ),
       ...(unheaded ? { opens: words(lines[0]?.text ?? '', 8) } : { heading }),
       ...(aside && { aside: { last: last ?? lines.at(-1)?.text ?? '' } }),
       ...(list && { list: true as const }),

@@ -86,9 +86,9 @@ test('newStudy() gives the parts of a theme as sub-themes, each with its quotati
       .filter(({ theme }) => theme === 'theme-2-neighbours')
       .map((one) => [one.subtheme, one.quotes]),
   ).toEqual([
-    [undefined, ['quotation-02']],
-    ['pools', ['quotation-03']],
-    ['balconies', ['quotation-04']],
+    [undefined, ['quotation-03']],
+    ['pools', ['quotation-04']],
+    ['balconies', ['quotation-05']],
   ]);
 });
 

@@ -171,6 +171,20 @@ const joined = (parts: readonly Found[]): Found => ({
   sections: parts.flatMap(({ sections }) => sections),
 });
 
+/** An item of a list on one line. Quotations that are set off in it stand by themselves, as the text between them does. */
+function itemLines(lines: readonly DraftLine[]): DraftLine[] {
+  const parts: DraftLine[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (line.quotation === undefined && last !== undefined && last.quotation === undefined)
+      last.text = `${last.text} ${line.text}`;
+    else parts.push({ ...line });
+  }
+  const [first] = parts;
+  if (first !== undefined && first.quotation === undefined) first.text = `- ${first.text}`;
+  return parts;
+}
+
 function block(element: XmlElement, reading: Reading, section: string): Found {
   const name = nameOf(element);
   const { numberOf } = reading;
@@ -182,8 +196,7 @@ function block(element: XmlElement, reading: Reading, section: string): Found {
       return joined(
         childrenOf(element, 'list-item').map((item) => {
           const { lines, sections } = linesIn(item, reading, section);
-          const text = lines.map((line) => line.text).join(' ');
-          return { lines: text === '' ? [] : [{ text: `- ${text}` }], sections };
+          return { lines: itemLines(lines), sections };
         }),
       );
     case 'def-list':

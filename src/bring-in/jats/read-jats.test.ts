@@ -86,6 +86,7 @@ test.each([
   [
     'bmc',
     [
+      ['It shook like jelly.', 'Keeper 8'],
       ['I never looked down, not once.', 'Keeper 3'],
       ['She said they drank from her pool.', 'Keeper 5'],
       ['Keeper 6: They drink there.\nK7: Every day.', 'Group of the roofs'],
@@ -121,6 +122,13 @@ test('readJats() keeps the marks of notes out of the labels of a table, and apar
   const { rows, lines } = read('bmc').sections.find(({ id }) => id === 'table-1') ?? {};
   expect(rows?.[5]).toEqual(['One', '2 (29)']);
   expect(lines?.at(-1)?.text).toBe('a Or half of one');
+});
+
+test('readJats() gives a quotation in an item of a list a line of its own', () => {
+  expect(textOf(read('bmc'), 'results/theme-1-height')?.slice(1, 3)).toEqual([
+    '- Ladders. Some shook.',
+    '“It shook like jelly.” (Keeper 8)',
+  ]);
 });
 
 test('readJats() keeps a term apart from what it stands for', () => {

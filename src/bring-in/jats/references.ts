@@ -110,6 +110,9 @@ function entryOf(citation: XmlElement): Unnamed {
   const address = links
     .flatMap((link) => [link.getAttribute('xlink:href') ?? undefined, textOf(link)])
     .find((one) => isWeb(one) && !/\/\/(?:dx\.)?doi\.org\//u.test(one ?? ''));
+  // A title that is not tagged as one may stand in a comment of its own.
+  const comment = withoutStop(text('comment'));
+  const untagged = comment?.includes(' ') ? comment : printedText(citation);
   const published = Number(year.exec(text('year') ?? '')?.[0]);
   const accessed = accessedOf(citation);
   const named =
@@ -118,7 +121,7 @@ function entryOf(citation: XmlElement): Unnamed {
   const edition = withoutStop(text('edition'));
   const fields = {
     type,
-    title: title ?? source ?? (printed.slice(0, 300) || 'Untitled'),
+    title: title ?? source ?? (untagged.slice(0, 300) || 'Untitled'),
     author: authors.length > 0 ? authors : undefined,
     editor: editors.length > 0 ? editors : undefined,
     'container-title': title === undefined ? undefined : source,

@@ -25,7 +25,7 @@ export interface Article {
 export const REFERENCE_NUMBERS = /\^\{[^}]*\}|[⁰¹²³⁴⁵⁶⁷⁸⁹](?:[⁻–,]?[⁰¹²³⁴⁵⁶⁷⁸⁹])*/gu;
 
 /** How the last line of a paragraph ends. A line that ends otherwise continues on the next one. */
-const TERMINAL = /[.:?!)\]؟۔।。！？]['"’”“»«‘›]*$/u;
+const TERMINAL = /[.:?!…)\]؟۔।。！？]['"’”“»«‘›]*$/u;
 
 /** The label of a quotation that is set off, after a dash, closes its paragraph without a full stop: '… late.” – Site B'. */
 const DASHED_LABEL = /[.?!…؟]['"’”“»«‘›]*\s*[–—]\s*\p{L}[^.?!]{0,59}$/u;

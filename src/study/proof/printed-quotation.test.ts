@@ -15,6 +15,7 @@ describe('a quotation that is set off', () => {
     ['a bare label', `'${words}' Site B`, 1],
     ['a full stop after the label', `${words} (Site B).`, 0],
     ['a label before it', `Site B: ${words}`, 8],
+    ['a space within the quotation marks', `' ${words} ' (Site B)`, 2],
     ['a label before it and quotation marks', `Site B: '${words}'`, 9],
     ['a label in brackets before it', `[Site B] ${words}`, 9],
   ])('is found with %s', (_style, printed, at) => {
@@ -67,6 +68,7 @@ describe('a quotation within a sentence', () => {
     ['square brackets', "One spoke of 'late beans' [Site B]."],
     ['no space', "One spoke of 'late beans'(Site B)."],
     ['a dash', "One spoke of 'late beans' – Site B."],
+    ['a space within the marks', "One spoke of 'late beans ' (Site B)."],
   ])('is found with its label in %s', (_style, printed) => {
     expect(quotationWithin('late beans', 'Site B', printed)).toBe(14);
   });

@@ -5,7 +5,7 @@ import { foldText } from '../../lib/fold-text.ts';
  * without a space before it. A full stop may come between only after a closing quotation mark.
  */
 const labelAfter = (label: string): string =>
-  `(?:'[.,]?)? ?(?:\\(${label}\\)|\\[${label}\\]|[–—-]{1,2} ?[\\[(]?${label}[\\])]?|(?<=[.?!…'\\]] ?)${label})[.;]?`;
+  `(?: ?'[.,]?)? ?(?:\\(${label}\\)|\\[${label}\\]|[–—-]{1,2} ?[\\[(]?${label}[\\])]?|(?<=[.?!…'\\]] ?)${label})[.;]?`;
 
 /** A label before the words: 'Baker 1:', 'Baker 1 –', '[Baker 1]'. */
 const labelBefore = (label: string): string =>
@@ -26,7 +26,7 @@ export function setOffQuotation(
   const text = `(?<words>${RegExp.escape(foldText(words))})`;
   const label = RegExp.escape(foldText(speaker));
   const styles = [
-    `'?${text}${labelAfter(label)}`,
+    `'? ?${text}${labelAfter(label)}`,
     `${labelBefore(label)}'?${text}'?`,
     ...(speaker.split(', ').every((one) => turns.includes(one)) ? [`'?${text}'?`] : []),
   ];
@@ -37,7 +37,10 @@ export function setOffQuotation(
   return undefined;
 }
 
-/** Where a quotation begins that is printed within a sentence: between quotation marks, its label directly after them. */
+/**
+ * Where a quotation begins that is printed within a sentence: between quotation marks, perhaps with a space inside them, its label directly
+ * after them.
+ */
 export function quotationWithin(
   words: string,
   speaker: string,
@@ -45,6 +48,6 @@ export function quotationWithin(
 ): number | undefined {
   const text = RegExp.escape(foldText(words));
   const label = labelAfter(RegExp.escape(foldText(speaker)));
-  const found = new RegExp(`'${text}(?=')(?=${label})`, 'u').exec(printed);
-  return found === null ? undefined : found.index + 1;
+  const found = new RegExp(`' ?(?<words>${text})(?= ?')(?=${label})`, 'du').exec(printed);
+  return found?.indices?.groups?.['words']?.[0];
 }
