@@ -92,11 +92,9 @@ export function studySite({ content }: { content: string }): AstroIntegration[] 
           serveLastIndex(server, base);
         },
         'astro:build:start': ({ logger }) => {
-          const reason = whyNotTypeset()?.split('\n', 1).join('');
+          const reason = whyNotTypeset(study().record.language)?.split('\n', 1).join('');
           if (reason !== undefined)
-            logger.warn(
-              `Typst could not be loaded, so PDF files and social images are left out: ${reason}`,
-            );
+            logger.warn(`PDF files and images of pictures are left out. ${reason}`);
         },
         'astro:build:done': async ({ dir, logger }) => {
           try {

@@ -23,8 +23,9 @@ export type Shape = keyof typeof SHAPES;
 export const imageName = ({ id }: Figure, shape: Shape): string =>
   `${id}-${SHAPES[shape].width}x${SHAPES[shape].height}.png`;
 
-/** The shapes in which pictures can be taken away; none where there is no typesetter. */
-export const shapes = (): Shape[] => (whyNotTypeset() === undefined ? ['slide', 'post'] : []);
+/** The shapes in which pictures can be taken away; none where a language cannot be typeset. */
+export const shapes = (language: string): Shape[] =>
+  whyNotTypeset(language) === undefined ? ['slide', 'post'] : [];
 
 async function make(site: Site, figure: Figure, shape: Shape): Promise<Uint8Array> {
   const { study, ui } = site;

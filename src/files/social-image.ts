@@ -35,7 +35,7 @@ const nameOf = (themeId: string | undefined): string =>
 
 /** Every image, by the name of its file without '.png', with its theme unless it is that of the study. */
 export const socialImages = ({ study }: Site): { name: string; theme: string | undefined }[] =>
-  whyNotTypeset() === undefined
+  whyNotTypeset(study.record.language) === undefined
     ? [undefined, ...study.themes.map(({ id }) => id)].map((id) => ({
         name: nameOf(id),
         theme: id,
@@ -44,7 +44,7 @@ export const socialImages = ({ study }: Site): { name: string; theme: string | u
 
 /** The image for a page about a theme, or about the study; undefined if there is no typesetter. */
 export function socialImageOf(site: Site, themeId?: string): SocialImage | undefined {
-  if (whyNotTypeset() !== undefined) return undefined;
+  if (whyNotTypeset(site.study.record.language) !== undefined) return undefined;
   const { above, heading } = wordsOf(site, themeId);
   return {
     url: site.url(`/social/${nameOf(themeId)}.png`),

@@ -47,6 +47,15 @@ describe('a template', () => {
   });
 });
 
+test('a language is typeset if a font has its letters', () => {
+  expect(['en-GB', 'es-419', 'uk', 'ar', 'fa'].map((language) => whyNotTypeset(language))).toEqual(
+    Array(5).fill(undefined),
+  );
+  expect(whyNotTypeset('he')).toBe(
+    "No font of this project has letters of the script 'Hebr'. Name one that has in src/files/typesetter.ts.",
+  );
+});
+
 describe('without the package', () => {
   afterEach(() => {
     vi.doUnmock('node:module');
@@ -54,7 +63,7 @@ describe('without the package', () => {
   });
 
   test('nothing is typeset, and the reason is told', async () => {
-    expect(whyNotTypeset()).toBeUndefined();
+    expect(whyNotTypeset('en')).toBeUndefined();
     vi.resetModules();
     vi.doMock('node:module', () => ({
       createRequire: () => (name: string) => {
@@ -63,8 +72,8 @@ describe('without the package', () => {
     }));
     const missing = await import('./typesetter.ts');
     expect(missing.typeset(template, { words: 'one' })).toBeUndefined();
-    expect(missing.whyNotTypeset()).toBe(
-      "Cannot find module '@myriaddreamin/typst-ts-node-compiler'",
+    expect(missing.whyNotTypeset('en')).toBe(
+      "Typst could not be loaded: Cannot find module '@myriaddreamin/typst-ts-node-compiler'",
     );
   });
 });

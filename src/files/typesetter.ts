@@ -1,4 +1,4 @@
-// Typst with two font families. The package is optional, because it does not exist for every system.
+// Typst with its font families. The package is optional, because it does not exist for every system.
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -18,15 +18,32 @@ interface Typeset {
  * Precedes each template, so that neither the fonts nor the date of the machine change the bytes.
  */
 const PREAMBLE = `#set document(date: none)
-#set text(font: ("Source Sans 3", "Source Serif 4"), fallback: false)
+#let sans = ("Source Sans 3", "Source Serif 4", "Noto Sans Arabic")
+#let serif = ("Source Serif 4", "Noto Sans Arabic")
+#set text(font: sans, fallback: false)
 `;
 
 const require = createRequire(import.meta.url);
 
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
+const isInstalled = (name: string): boolean => {
+  try {
+    return folderOf(name) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** The packages of fonts, with the scripts that each has letters of. */
+const FONTS: Record<string, string[]> = {
+  '@expo-google-fonts/source-sans-3': ['Latn', 'Cyrl', 'Grek'],
+  '@expo-google-fonts/source-serif-4': ['Latn', 'Cyrl', 'Grek'],
+  '@expo-google-fonts/noto-sans-arabic': ['Arab'],
+};
+
 /** The typesetter, or the reason why there is none. */
-type Loaded = { compiler: NodeCompiler } | { reason: string };
+type Loaded = { compiler: NodeCompiler; scripts: Set<string> } | { reason: string };
 
 let loaded: Loaded | undefined;
 
@@ -36,20 +53,24 @@ function load(): Loaded {
     const typst = require('@myriaddreamin/typst-ts-node-compiler') as {
       NodeCompiler: typeof NodeCompiler;
     };
-    const fontPaths = [
-      folderOf('@expo-google-fonts/source-sans-3'),
-      folderOf('@expo-google-fonts/source-serif-4'),
-    ];
-    return { compiler: typst.NodeCompiler.create({ fontArgs: [{ fontPaths }] }) };
+    const fonts = Object.keys(FONTS).filter(isInstalled);
+    return {
+      compiler: typst.NodeCompiler.create({ fontArgs: [{ fontPaths: fonts.map(folderOf) }] }),
+      scripts: new Set(fonts.flatMap((font) => FONTS[font] ?? [])),
+    };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Why nothing can be typeset on this machine; undefined if it can. */
-export function whyNotTypeset(): string | undefined {
+/** Why nothing in a language can be typeset on this machine; undefined if it can. */
+export function whyNotTypeset(language: string): string | undefined {
   loaded ??= load();
-  return 'reason' in loaded ? loaded.reason : undefined;
+  if ('reason' in loaded) return `Typst could not be loaded: ${loaded.reason}`;
+  const { script } = new Intl.Locale(language).maximize();
+  return script === undefined || loaded.scripts.has(script)
+    ? undefined
+    : `No font of this project has letters of the script '${script}'. Name one that has in src/files/typesetter.ts.`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { whyNotTypeset } from '../../files/typesetter.ts';
 
 /** The brief as a PDF, if the content has one and it can be typeset. */
 export const getStaticPaths = (() =>
-  study.brief !== undefined && whyNotTypeset() === undefined
+  study.brief !== undefined && whyNotTypeset(study.record.language) === undefined
     ? [{ params: { file: basename(BRIEF_PDF, '.pdf') } }]
     : []) satisfies GetStaticPaths;
 

@@ -6,7 +6,7 @@ import type { Figure } from '../../study/schema/figure.ts';
 /** Each picture for slides and for posts, where it can be made. */
 export const getStaticPaths = (() =>
   study.figures.flatMap((figure) =>
-    shapes().map((shape) => ({
+    shapes(study.record.language).map((shape) => ({
       params: { image: imageName(figure, shape).replace(/\.png$/u, '') },
       props: { figure, shape },
     })),

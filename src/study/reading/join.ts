@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/direction-of.ts';
 import { deepFreeze } from '../../lib/deep-freeze.ts';
 import type { Content } from './content.ts';
 import type { Quote } from '../schema/quotation.ts';
@@ -36,7 +37,10 @@ export function joinStudy(content: Content): Study {
   const findings = withMutualOpposition(content.findings.data);
   const illustrated = namedBy(findings, ({ quotes }) => quotes);
   return deepFreeze({
-    record: content.record.data,
+    record: {
+      ...content.record.data,
+      direction: content.record.data.direction ?? directionOf(content.record.data.language),
+    },
     ui: content.ui.data,
     outline: content.outline.data,
     vocabulary: content.vocabulary.data,

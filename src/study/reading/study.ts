@@ -45,7 +45,7 @@ export interface StudyQuote extends Quote {
 
 /** The whole study: plain data, frozen. Lists keep the order of their files. */
 export interface Study {
-  record: StudyRecord;
+  record: StudyRecord & Required<Pick<StudyRecord, 'direction'>>;
   ui: InterfaceWords;
   outline: Section[];
   vocabulary: Vocabulary;

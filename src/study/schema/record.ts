@@ -28,7 +28,10 @@ export const recordSchema = z.strictObject({
     'What twelve gardeners said about growing beans.',
   ),
   language: languageTag("Language of the content as a BCP 47 tag: 'en-GB'."),
-  direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction: ltr or rtl.'),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .optional()
+    .describe('Writing direction, ltr or rtl, where it is not that of the language.'),
   repository: address('Address of the public repository, where there is one.').optional(),
   website: address('Address at which the site is published, once it has one.').optional(),
   article: z
