@@ -1,4 +1,5 @@
 // What pages, views and files know of the site: the study, its addresses, and how places, extents and dates read.
+import { commaOf } from '../lib/comma-of.ts';
 import { fileSize } from '../lib/file-size.ts';
 import { fill } from '../lib/fill.ts';
 import { withTextFragment } from '../lib/text-fragment.ts';
@@ -128,7 +129,7 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
     [
       fill(ui.footer.version, { date: dateText(contentDate) }),
       ...(commit === undefined ? [] : [fill(ui.footer.commit, { commit })]),
-    ].join(', ');
+    ].join(commaOf(study.record.language));
 
   /** The date of the content: that of its newest change. */
   const contentDate = study.changes[0]?.date ?? '';

@@ -83,6 +83,13 @@ const recipes = {
     site: 'https://example.net',
     content: 'tests/fixtures/dialogues-study',
   },
+  /** A study that is written from right to left, with twelve themes and two tables. */
+  arabic: {
+    project: 'arabic',
+    base: '/',
+    site: 'https://example.net',
+    content: 'tests/fixtures/arabic-study',
+  },
 } satisfies Record<string, Recipe>;
 
 export type SiteName = keyof typeof recipes;

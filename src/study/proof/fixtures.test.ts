@@ -8,7 +8,7 @@ import { verify } from './verify.ts';
 
 const fixtures = join(import.meta.dirname, '../../../tests/fixtures');
 
-test.each(['smallest-study', 'dialogues-study', 'invented-german-study'])(
+test.each(['smallest-study', 'dialogues-study', 'invented-german-study', 'arabic-study'])(
   'all of %s is proved and in order',
   (name) => {
     const folder = join(fixtures, name);
