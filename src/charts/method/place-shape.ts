@@ -1,5 +1,13 @@
 import { sum } from 'd3';
-import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type PlacedText } from '../text.ts';
+import {
+  balanceText,
+  LINE,
+  placedText,
+  TEXT_SIZE,
+  widthOf,
+  wrapText,
+  type PlacedText,
+} from '../text.ts';
 import type { Face } from '../text-width.ts';
 import type { PlacedMethod } from './placed.ts';
 import { columnsFor, roundScale, squares, sunflower, type SquareSize } from './shapes.ts';
@@ -39,7 +47,7 @@ export function setLines(
   { x, y, width, face }: Room,
   look: Parameters<typeof placedText>[3] = {},
 ): number {
-  const lines = wrapText(text, width, { size: TEXT_SIZE, face });
+  const lines = balanceText(text, width, { size: TEXT_SIZE, face });
   lines.forEach((line, index) => texts.push(placedText(line, x, y + 13 + index * LINE, look)));
   return y + lines.length * LINE;
 }

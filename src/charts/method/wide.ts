@@ -1,5 +1,13 @@
 import { sum } from 'd3';
-import { LINE, placedText, TEXT_SIZE, widthOf, wrapText, type Setting } from '../text.ts';
+import {
+  balanceText,
+  LINE,
+  placedText,
+  TEXT_SIZE,
+  widthOf,
+  wrapText,
+  type Setting,
+} from '../text.ts';
 import type { Face } from '../text-width.ts';
 import { MARK, placeShape, setLines, setNotes } from './place-shape.ts';
 import { emptyMethod, settled, type PlacedMethod } from './placed.ts';
@@ -137,7 +145,7 @@ export function wideMethod(
   placed.height = bottom + 4;
   const last = columns.at(-1);
   if (feedback !== undefined && last) {
-    const words = wrapText(feedback, (last.x - ARROW) * 0.7, { size: TEXT_SIZE, face });
+    const words = balanceText(feedback, (last.x - ARROW) * 0.7, { size: TEXT_SIZE, face });
     const y = bottom + 26;
     const half = Math.max(...words.map((line) => widthOf(line, false, face))) / 2 + 12;
     const middle = (ARROW + last.x + CURVE + 10) / 2;

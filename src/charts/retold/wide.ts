@@ -1,9 +1,9 @@
 import {
+  balanceText,
   LINE,
   placedText,
   TEXT_SIZE,
   widthOf,
-  wrapText,
   type PlacedText,
   type Setting,
 } from '../text.ts';
@@ -41,12 +41,12 @@ function placeWords(
     }
     const x = (index % COLUMNS) * (width + COLUMN_GAP);
     const words = [
-      ...wrapText(label, room, { size: TEXT_SIZE, strong: true, face }).map((text) => ({
+      ...balanceText(label, room, { size: TEXT_SIZE, strong: true, face }).map((text) => ({
         text,
         strong: true,
       })),
       ...lines
-        .flatMap((line) => wrapText(line, room, { size: TEXT_SIZE, face }))
+        .flatMap((line) => balanceText(line, room, { size: TEXT_SIZE, face }))
         .map((text) => ({ text, strong: false })),
     ].map(({ text, strong }, line) =>
       placedText(text, x + BADGE, y + 15 + line * LINE, { strong }),
