@@ -1,5 +1,6 @@
 // Works with files for reference managers, by the names of the files.
 import { citationFile, FORMATS, type CitationFormat, type Remarks } from '../citations/formats.ts';
+import { proofOfReference, proofText } from '../study/derived/proof-of.ts';
 import { notesOnReference } from '../study/derived/notes-on-reference.ts';
 import { articleWork, siteWork } from '../study/derived/works.ts';
 import type { Site } from '../views/site.ts';
@@ -9,15 +10,12 @@ export const remarks = ({ study, ui }: Site): Remarks => ({
   unnamed: ui.cite.unnamed,
   known: new Map(
     study.references.flatMap(({ id }) => {
-      const notes = notesOnReference(study, id);
-      return notes.length === 0
-        ? []
-        : [
-            [
-              id,
-              notes.map(({ title, text }) => [`${title}:`, ...text].join(' ')).join(' '),
-            ] as const,
-          ];
+      const unproved = study.lock && proofText(study, proofOfReference(study, id));
+      const notes = [
+        ...notesOnReference(study, id).map(({ title, text }) => [`${title}:`, ...text].join(' ')),
+        ...(unproved === undefined ? [] : [`${ui.finding.proof}: ${unproved}.`]),
+      ];
+      return notes.length === 0 ? [] : [[id, notes.join(' ')] as const];
     }),
   ),
 });

@@ -14,6 +14,17 @@ const page: HtmlPage = {
     <h2 id="leer">Ohne Text</h2></main>`,
 };
 
+test('a quotation that was not compared with the article says so where it is found', () => {
+  const proved = readStudy(join(import.meta.dirname, '../../tests/fixtures/dialogues-study'));
+  const unproved = {
+    'quotes.yaml': { shutters: { text: { value: '', why: 'It differs.' } } },
+  };
+  const found = searchRecords({ ...proved, lock: proved.lock && { ...proved.lock, unproved } }, []);
+  const placeOf = (id: string) => found.find(({ address }) => address === `/quotes/${id}/`)?.place;
+  expect(placeOf('shutters')).toEqual(['Theme 2', 'not yet compared with the article']);
+  expect(placeOf('radio')).toEqual(['Theme 1']);
+});
+
 describe('searchRecords()', () => {
   const records = searchRecords(study, [page]);
   const sections = records.filter(({ kind }) => kind === 'section');

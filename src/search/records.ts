@@ -3,6 +3,7 @@ import { vancouver } from '../citations/bibliography.ts';
 import { fill } from '../lib/fill.ts';
 import type { HtmlPage } from '../lib/html-pages.ts';
 import { printedExtent } from '../study/derived/evidence.ts';
+import { proofOfQuotation, proofText } from '../study/derived/proof-of.ts';
 import { figureAddress, labelsOf } from '../study/figures/kinds.ts';
 import { datePartsOf, type Reference } from '../study/schema/reference.ts';
 import type { Study } from '../study/reading/study.ts';
@@ -30,7 +31,7 @@ export interface SearchRecord {
   title: string;
   /** What is said of it in a list, and found: speaker, extent, authors. */
   context: string[];
-  /** What is said of it in a list alone: the theme. */
+  /** What is said of it in a list alone: the theme, and how far it was compared with the article. */
   place: string[];
   /** Its words. */
   text: string;
@@ -140,7 +141,12 @@ export function searchRecords(study: Study, pages: readonly HtmlPage[]): SearchR
       address: `/quotes/${quote.id}/`,
       title: quote.name,
       context: [quote.speaker],
-      place: numbered(quote.theme),
+      place: [
+        ...numbered(quote.theme),
+        ...[proofText(study, proofOfQuotation(study, quote.id))].filter(
+          (text) => text !== undefined,
+        ),
+      ],
       text: quote.text,
       names: role?.levels.filter(({ id }) => id === quote.role).map(({ label }) => label) ?? [],
       alike: [],

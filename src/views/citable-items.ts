@@ -3,6 +3,8 @@ import { inText, STYLES, type CitationStyle } from '../citations/bibliography.ts
 import { fill } from '../lib/fill.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { articleWork } from '../study/derived/works.ts';
+import { commaOf } from '../lib/comma-of.ts';
+import { proofOfQuotation, proofText } from '../study/derived/proof-of.ts';
 import { sourcesOf } from './pictures.ts';
 import type { Site } from './site.ts';
 
@@ -45,7 +47,13 @@ export function citableGroups(site: Site): CitableGroup[] {
         id,
         name: fill(ui.quote.named, { speaker, lead }),
         href: quoteUrl(id),
-        place: fill(ui.cite.said, { place: placeOf(passage), speaker }),
+        place: [
+          fill(ui.cite.said, { place: placeOf(passage), speaker }),
+          // Whoever copies the words takes along that nobody compared them.
+          proofText(study, proofOfQuotation(study, id)),
+        ]
+          .filter((part) => part !== undefined)
+          .join(commaOf(study.record.language)),
       })),
     },
     {

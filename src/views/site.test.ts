@@ -10,11 +10,10 @@ import { navigationOf, sectionAt } from './navigation.ts';
 import { csvFile } from './pictures.ts';
 import { siteOf } from './site.ts';
 
-const fixture = (name: string) =>
-  siteOf(readStudy(resolve(import.meta.dirname, '../../tests/fixtures', name)), {
-    origin: 'https://example.org',
-    base: '/folder/',
-  });
+const published = { origin: 'https://example.org', base: '/folder/' };
+const studyOf = (name: string) =>
+  readStudy(resolve(import.meta.dirname, '../../tests/fixtures', name));
+const fixture = (name: string) => siteOf(studyOf(name), published);
 const german = fixture('invented-german-study');
 
 test('addresses have the base path, and the host where they leave the site', () => {
@@ -80,4 +79,29 @@ test('files are made once, and each has a name', () => {
   expect(dataFiles(german)).toBe(dataFiles(german));
   expect(Object.keys(dataFiles(german))).toContain('findings.csv');
   expect(citationFiles(german).map(({ file }) => file)).toContain('article.ris');
+});
+
+test('what was not compared with the article says so in citations and in files for reference managers', () => {
+  const study = studyOf('arabic-study');
+  const found = { value: '', why: 'It differs.' };
+  const unproved = {
+    'quotes.yaml': { 'rest-words': { text: found }, 'wind-words': { text: found } },
+    'references.json': { 'najm-2018': { text: found } },
+  };
+  const accepted = [{ file: 'quotes.yaml', record: 'wind-words', reason: 'قورنت بالعين' }];
+  const site = siteOf(
+    { ...study, accepted, lock: study.lock && { ...study.lock, unproved } },
+    published,
+  );
+  const places = citableGroups(site).find(({ id }) => id === 'in-voices')?.items;
+  const placeOf = (id: string) => places?.find((item) => item.id === id)?.place;
+  expect(placeOf('soil-words')).toBe('النتائج، تربة من المطبخ، الفقرة 2؛ سطح 5');
+  expect(placeOf('rest-words')).toBe('النتائج، مكان هادئ، الفقرة 2؛ سطح 8، لم يُقارن بعد بالمقالة');
+  expect(placeOf('wind-words')).toContain('قورنت بالعين');
+  const files = citationFiles(site).filter(({ file }) => file.startsWith('references.'));
+  expect(files.map(({ format, content }) => [format, content().split('لم يُقارن').length])).toEqual([
+    ['bib', 2],
+    ['ris', 2],
+    ['json', 2],
+  ]);
 });

@@ -7,7 +7,7 @@ import { urlUnder } from '../lib/url.ts';
 import { comparesGroups } from '../study/derived/compared-groups.ts';
 import { evidenceOf, printedExtent } from '../study/derived/evidence.ts';
 import { placeText, shortPlaceText } from '../study/derived/place-text.ts';
-import type { Proof } from '../study/derived/proof-of.ts';
+import { proofText as proofTextOf, type Proof } from '../study/derived/proof-of.ts';
 import { themeNumber as numberOfTheme } from '../study/derived/theme-number.ts';
 import { figureAddress } from '../study/figures/kinds.ts';
 import type { Study } from '../study/reading/study.ts';
@@ -96,12 +96,7 @@ export function siteOf(study: Study, { origin, base, commit, headings = () => []
   };
 
   /** What stands beside something that is not proved; undefined if it is. */
-  const proofText = (proof: Proof): string | undefined => {
-    if (proof.state === 'proved') return undefined;
-    return proof.state === 'accepted'
-      ? fill(ui.proof.accepted, { reason: proof.reason })
-      : ui.proof.unproved;
-  };
+  const proofText = (proof: Proof): string | undefined => proofTextOf(study, proof);
 
   /** The second-level headings of a file of prose, for its table of contents. */
   const proseHeadings = (id: string): { id: string; name: string }[] =>

@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { isAccepted } from '../schema/accepted.ts';
 import type { Study } from '../reading/study.ts';
 
@@ -34,6 +35,14 @@ export function proofOf(
     ? { state: 'accepted', reason }
     : { state: 'unproved' };
 }
+
+/** What stands beside something that is not proved; undefined if it is. */
+export const proofText = ({ ui }: Pick<Study, 'ui'>, proof: Proof): string | undefined => {
+  if (proof.state === 'proved') return undefined;
+  return proof.state === 'accepted'
+    ? fill(ui.proof.accepted, { reason: proof.reason })
+    : ui.proof.unproved;
+};
 
 /** The proof of the words and the label of a quotation. */
 export const proofOfQuotation = (study: Proved, id: string): Proof =>

@@ -57,8 +57,8 @@ describe('the words of the interface', () => {
   });
 
   test('of a language that nobody has translated are asked for', () => {
-    expect(read('es').problems).toEqual([
-      "interface.yaml: There is no interface text in the language 'es' yet. Copy src/interface/en.yaml to interface.yaml in the content folder, and translate its words.",
+    expect(read('it').problems).toEqual([
+      "interface.yaml: There is no interface text in the language 'it' yet. Copy src/interface/en.yaml to interface.yaml in the content folder, and translate its words.",
     ]);
   });
 });
