@@ -37,27 +37,28 @@ const asXml = ({ id, name, description, codes }: Code, indent: string): string =
 
 /**
  * The themes, and in each its findings, as a codebook of REFI-QDA 1.0, which NVivo, ATLAS.ti and MAXQDA read. Findings
- * outside the themes are codes of their own.
+ * outside the themes are codes of their own. Each theme carries the limits of the study, each finding its caveat.
  */
 export function codebook({
   record,
   themes,
   findings,
-}: Pick<Study, 'record' | 'themes' | 'findings'>): string {
+  home,
+}: Pick<Study, 'record' | 'themes' | 'findings' | 'home'>): string {
   const codesOf = (theme: string | undefined): Code[] =>
     findings
       .filter((finding) => finding.theme === theme)
-      .map(({ id, label, statement }) => ({
+      .map(({ id, label, statement, caveat }) => ({
         id: `finding ${id}`,
         name: label,
-        description: statement,
+        description: [statement, ...(caveat ? [caveat.text] : [])].join(' '),
         codes: [],
       }));
   const codes = [
     ...themes.map(({ id, name, message }) => ({
       id: `theme ${id}`,
       name,
-      description: message,
+      description: [message, ...home.caution.map(({ text }) => text)].join(' '),
       codes: codesOf(id),
     })),
     ...codesOf(undefined),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { vancouver } from '../citations/bibliography.ts';
 import { fill } from '../lib/fill.ts';
-import { extentText, shortPlaceOf, study, ui } from '../site.ts';
+import { extentText, shortPlaceOf, study, subject, ui } from '../site.ts';
 
 /**
  * What links show before they are followed: entries of the glossary and of the reference list, findings,
@@ -14,11 +14,11 @@ export const GET: APIRoute = () => {
     Object.fromEntries([
       ...study.glossary.map(({ id, explanation }) => [id, explanation.join(' ')] as const),
       ...study.findings.map(
-        ({ id, statement, extent, passage }) =>
+        ({ id, about, statement, extent, passage }) =>
           [
             `finding/${id}`,
             `${statement} (${[
-              ...(extent === undefined ? [] : [extentText(extent.printed)]),
+              ...(extent && subject(about).studied ? [extentText(extent.printed)] : []),
               shortPlaceOf(passage),
             ].join(', ')})`,
           ] as const,

@@ -40,12 +40,16 @@ const creditOf = ({ contentDate, dateText, study: { record }, ui }: Site): strin
 export const labelColour = ({ background }: Figure): string =>
   background ? COLOURS.muted : COLOURS.study;
 
+/** What a picture does not show, and where it shows what the study found, the limits of the study. */
+const limitsOf = ({ study: { home } }: Site, { background, limits }: Figure): string =>
+  [limits, ...(background ? [] : home.caution.map(({ text }) => text))].join(' ');
+
 /** What must be known wherever a picture is seen: limits, source and terms. */
 export function termsOf(site: Site, figure: Figure): string[] {
   const { study, ui } = site;
   const { article, attribution } = study.record;
   return [
-    `${ui.figure.limits}: ${figure.limits}`,
+    `${ui.figure.limits}: ${limitsOf(site, figure)}`,
     `${ui.figure.source}: ${sourcesOf(site, figure)}. ${creditOf(site)}`,
     [
       attribution.changes,
@@ -69,7 +73,7 @@ export function embedding(
   const { licence } = study.record.article;
   return (
     `<a href="${absolute(page)}"><img src="${absolute(image)}" alt="${escapeXml(alternativeOf(figure))}" width="800"></a> ` +
-    `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(figure.limits)} ${escapeXml([creditOf(site), ...(licence ? [licence.name] : [])].join(' '))}</p>`
+    `<p>${escapeXml(figure.population)} ${escapeXml(ui.figure.limits)}: ${escapeXml(limitsOf(site, figure))} ${escapeXml([creditOf(site), ...(licence ? [licence.name] : [])].join(' '))}</p>`
   );
 }
 
@@ -104,7 +108,7 @@ export function fileTable(site: Site, figure: Figure): FigureTable {
     columns: [...columns, 'limits', 'source', 'licence'],
     rows: rows.map((row) => [
       ...row,
-      `${figure.population} ${figure.limits}`,
+      `${figure.population} ${limitsOf(site, figure)}`,
       creditOf(site),
       licence === undefined ? '' : `${licence.name} ${licence.url}`,
     ]),
