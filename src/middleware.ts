@@ -14,7 +14,7 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   const anchored = keepFirstAnchors(withoutEvidence(await response.text()));
   const html = linkTerms(anchored, study.glossary, url('/glossary/'));
   // The rules are long, and only a few pages need them.
-  const styled = html.includes('class="picture')
+  const styled = /class="(?:picture|participants)/u.test(html)
     ? html.replace('</head>', `<style>${picturesCss}</style></head>`)
     : html;
   // Between elements that a template puts below one another, one space is as good as several.

@@ -39,6 +39,73 @@ const signPost = `quotes.yaml:«text: >-
     You can sign-post people» (dw-sign-post`;
 
 export const mutations: Record<string, readonly Mutation[]> = {
+  'what was accepted by hand': [
+    {
+      title: 'a record that does not exist',
+      file: 'accepted.yaml',
+      write: '- { file: quotes.yaml, record: nobody, reason: The copy lost a column. }\n',
+      expects: ['accepted.yaml:1 (nobody): There is no such record in quotes.yaml.'],
+    },
+    {
+      title: 'a field that a record does not have',
+      file: 'accepted.yaml',
+      write:
+        '- { file: quotes.yaml, record: dw-sign-post, field: words, reason: The copy lost a column. }\n',
+      expects: ['accepted.yaml:1 (dw-sign-post → words): There is no such field in quotes.yaml.'],
+    },
+    {
+      title: 'an acceptance of words that are proved',
+      file: 'accepted.yaml',
+      write: '- { file: quotes.yaml, record: dw-sign-post, reason: The copy lost a column. }\n',
+      expects: ['accepted.yaml:1 (dw-sign-post): This is proved in source.lock.json.'],
+    },
+  ],
+  'privacy of participants': [
+    {
+      title: 'a level with fewer people than the study lets be shown',
+      file: 'participants.yaml',
+      replace: ['total: 16\n', 'total: 16\nsmallest: 2\n'],
+      expects: [
+        "participants.yaml:«- { id: nurse-consultant, label» (professional-group → nurse-consultant): 'Nurse consultant' has 1, fewer than the 2",
+        "participants.yaml:«- { id: drug-worker, label» (professional-group → drug-worker): 'Drug worker with nursing background' has 1, fewer than the 2",
+        "participants.yaml:«- { id: north-west» (geographical-region → north-west): 'North-West' has 1, fewer than the 2",
+        "participants.yaml:«- { id: wales» (geographical-region → wales): 'Wales' has 1, fewer than the 2",
+      ],
+    },
+  ],
+  'shapes of studies': [
+    {
+      title: 'a sub-theme that no theme has',
+      file: findings,
+      replace: ['- id: clients-health-worse\n', '- id: clients-health-worse\n  subtheme: health\n'],
+      expects: ['findings.yaml:«subtheme: health» (clients-health-worse → subtheme): There is no'],
+    },
+    {
+      title: 'a finding that is in its own theme again',
+      file: findings,
+      replace: [
+        '- id: clients-health-worse\n',
+        '- id: clients-health-worse\n  alsoIn: [first-contact]\n',
+      ],
+      expects: [
+        "findings.yaml:«alsoIn: [first-contact]» (clients-health-worse): The finding is in the theme 'first-contact' already.",
+      ],
+    },
+    {
+      title: 'a dialogue in which a label speaks no line',
+      file: quotes,
+      replace: ['- id: dw-sign-post\n', '- id: dw-sign-post\n  turns: [Interviewer]\n'],
+      expects: [
+        'quotes.yaml:«text: >-\n    You can sign-post people» (dw-sign-post): A line of the dialogue begins with none of its labels (Interviewer):',
+      ],
+    },
+    {
+      title: 'a source that nobody lists',
+      file: quotes,
+      replace: ['- id: dw-sign-post\n', '- id: dw-sign-post\n  source: site-b\n'],
+      expects: ['quotes.yaml:«source: site-b» (dw-sign-post → source): There is no'],
+    },
+  ],
   addresses: [
     {
       title: 'a page that is moved twice',

@@ -6,6 +6,7 @@ import { built, pageAt, pagesOf, textOf, tidy } from './built.ts';
 
 const site = await built('dialogues');
 const pages = pagesOf(site);
+const textOfStyle = (style: Element): string => style.textContent;
 const textAt = (address: string): string => tidy(textOf(pageAt(pages, address).main));
 
 test('findings have no column of extents, and nothing says that one is not stated', () => {
@@ -55,6 +56,9 @@ test('each table of participants has its own total, its per cents and those who 
   expect(textAt('/study/participants/')).toContain(
     'Job Baker 9 (47%) Driver 7 (37%) Not in the table 3 Total 19 Site In a town 7 In a village 5 Total 12',
   );
+  // The table has no picture here, and is styled all the same.
+  const styles = [...pageAt(pages, '/study/participants/').document.querySelectorAll('style')];
+  expect(styles.map(textOfStyle).join('')).toMatch(/\.participants \[scope=['"]?rowgroup/u);
 });
 
 test('where the words were spoken, and the codes, are on the page of a quotation and in the data', () => {
