@@ -67,9 +67,6 @@ function show(link: HTMLAnchorElement): void {
   wanted = link;
   shown = link;
   box.textContent = text;
-  if (isMark(link))
-    for (const own of linksOf(link.getAttribute('href') ?? ''))
-      box.append(' · ', own.cloneNode(true));
   box.classList.toggle('sheet', isMark(link));
   box.hidden = false;
   link.setAttribute('aria-describedby', box.id);
@@ -79,14 +76,6 @@ function show(link: HTMLAnchorElement): void {
   box.style.top = `${at.bottom + window.scrollY + 4}px`;
 }
 
-/** The quotations and the citation of the finding on this page that a mark leads to. */
-function linksOf(href: string): Element[] {
-  const finding = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
-  return ['a[href*="/quotes/"]', '.cite'].flatMap((links) => [
-    ...(finding?.querySelectorAll(links) ?? []),
-  ]);
-}
-
 /** Marks of a picture lie close together, and show what they are sooner: see marks.ts. */
 const isMark = (link: Element): boolean => link.closest('[data-marks]') !== null;
 
@@ -94,6 +83,8 @@ function later(act: () => void, milliseconds: number): void {
   clearTimeout(waiting);
   waiting = window.setTimeout(act, milliseconds);
 }
+
+const inBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
 
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element
@@ -110,13 +101,13 @@ document.addEventListener('pointerover', (event) => {
       },
       isMark(link) ? 80 : 150,
     );
-  else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(waiting);
+  else if (inBox(event)) clearTimeout(waiting);
   else if (shown && shown !== document.activeElement) later(hide, 300);
 });
 document.addEventListener('focusin', (event) => {
   const link = linkOf(event);
   if (link) show(link);
-  else if (!(event.target instanceof Node && box.contains(event.target))) hide();
+  else if (!inBox(event)) hide();
 });
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
@@ -124,8 +115,7 @@ document.addEventListener('keydown', ({ key }) => {
 // The first touch shows, the second follows.
 document.addEventListener('pointerdown', (event) => {
   touched = event.pointerType === 'touch';
-  if (!touched || linkOf(event) || (event.target instanceof Node && box.contains(event.target)))
-    return;
+  if (!touched || linkOf(event) || inBox(event)) return;
   opened = undefined;
   hide();
 });

@@ -3,8 +3,9 @@ import { whenNear } from './when-near.ts';
 
 whenNear('.picture, [data-marks]', () => {
   Promise.all([import('./marks.ts'), import('./kept-views.ts')]).then(
-    ([{ enliven }, { keepViews }]) => {
+    ([{ addLinks, enliven }, { keepViews }]) => {
       keepViews();
+      addLinks();
       for (const picture of document.querySelectorAll<HTMLElement>('[data-marks]'))
         enliven(picture);
     },

@@ -50,6 +50,20 @@ export function enliven(picture: HTMLElement): void {
   });
 }
 
+/** Adds to the box of link-preview.ts the quotations and the citation of the finding on this page that a mark leads to. */
+export function addLinks(): void {
+  const box = document.getElementById('preview');
+  if (!box) return;
+  new MutationObserver(() => {
+    const mark = document.querySelector(`[data-marks] [aria-describedby="${box.id}"]`);
+    const href = mark?.getAttribute('href') ?? '';
+    const finding = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
+    if (box.hidden || !finding || box.childElementCount > 0) return;
+    for (const links of ['a[href*="/quotes/"]', '.cite'])
+      for (const own of finding.querySelectorAll(links)) box.append(' · ', own.cloneNode(true));
+  }).observe(box, { attributeFilter: ['hidden'] });
+}
+
 const middle = (mark: Element): { x: number; y: number } => {
   const { left, right, top, bottom } = mark.getBoundingClientRect();
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
