@@ -6,10 +6,16 @@ import { readCodebook } from './codebook.ts';
 
 const study = {
   record: { name: 'Beans & beds' },
+  home: { caution: [{ text: 'One village was studied.' }] },
   themes: [{ id: 'waiting', name: 'Waiting', message: 'Growers wait.' }],
   findings: [
     { id: 'weeks', theme: 'waiting', label: 'Weeks', statement: 'Some waited for "weeks".' },
-    { id: 'rain', label: 'Rain', statement: 'Rain came.' },
+    {
+      id: 'rain',
+      label: 'Rain',
+      statement: 'Rain came.',
+      caveat: { text: 'It often does.', by: [] },
+    },
   ],
 } as unknown as Study;
 
@@ -26,11 +32,15 @@ test('codebook() has each theme with its findings, in the order of elements that
             name: 'Code',
             attributes: { name: 'Waiting', isCodable: 'true' },
             children: [
-              { name: 'Description', text: 'Growers wait.' },
+              { name: 'Description', text: 'Growers wait. One village was studied.' },
               { name: 'Code', attributes: { name: 'Weeks', isCodable: 'true' } },
             ],
           },
-          { name: 'Code', attributes: { name: 'Rain' }, children: [{ name: 'Description' }] },
+          {
+            name: 'Code',
+            attributes: { name: 'Rain' },
+            children: [{ name: 'Description', text: 'Rain came. It often does.' }],
+          },
         ],
       },
     ],
@@ -49,7 +59,7 @@ test('readCodebook() reads what codebook() writes', () => {
   expect(readCodebook(codebook(study))).toMatchObject([
     {
       name: 'Waiting',
-      description: 'Growers wait.',
+      description: 'Growers wait. One village was studied.',
       codes: [{ name: 'Weeks', description: 'Some waited for "weeks".', codes: [] }],
     },
     { name: 'Rain', codes: [] },

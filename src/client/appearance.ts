@@ -9,9 +9,9 @@ if (choice) {
     input.onchange = () => {
       dataset['theme'] = input.value;
       try {
-        localStorage.setItem(choice.dataset['kept'] ?? '', input.value);
+        localStorage[choice.dataset['kept'] ?? ''] = input.value;
       } catch {
-        choice.lastElementChild?.replaceChildren(choice.dataset['unkept'] ?? '');
+        choice.lastElementChild?.append(choice.dataset['unkept'] ?? '');
       }
     };
   }

@@ -1,18 +1,22 @@
 // Marks the current section in the table of contents.
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents li a')];
 
-/** How far below the top of the screen a section starts; not a number if it is hidden. */
-const topOf = ({ hash }: HTMLAnchorElement): number =>
-  document.getElementById(decodeURIComponent(hash.slice(1)))?.getClientRects()[0]?.top ?? NaN;
+/** Whether a section starts above some height of the screen and is not hidden. */
+const starts =
+  (height: number) =>
+  ({ hash }: HTMLAnchorElement): boolean =>
+    (document.getElementById(decodeURIComponent(hash.slice(1)))?.getClientRects()[0]?.top ?? NaN) <
+    height;
 
-/** The section that is being read: the last that starts in the upper quarter of the screen. */
+/**
+ * The section that is being read: the last that starts in the upper quarter of the screen. At the end of the page what
+ * comes later gets no higher: there it is the last in sight, or the one that was gone to.
+ */
 function currentLink(): HTMLAnchorElement | undefined {
-  const begun = links.findLast((link) => topOf(link) < innerHeight / 4);
-  const left = document.documentElement.scrollHeight - innerHeight - scrollY;
-  if (left > 1) return begun;
-  // At the end of the page what comes later gets no higher: it is the one that was gone to, or the last.
-  const below = links.filter((link) => topOf(link) < innerHeight);
-  return below.find(({ hash }) => hash === location.hash) ?? below.at(-1);
+  const { scrollHeight } = document.documentElement;
+  if (scrollHeight - innerHeight - scrollY > 1) return links.findLast(starts(innerHeight / 4));
+  const inSight = links.filter(starts(innerHeight));
+  return inSight.find(({ hash }) => hash === location.hash) ?? inSight.at(-1);
 }
 
 function mark(): void {

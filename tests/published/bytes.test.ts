@@ -37,7 +37,7 @@ const heavier = (
 
 describe.each([
   ['home, a theme, a quotation or the brief', true, 14_000, 24_000, 4_000],
-  ['any other page', false, 30_000, 36_000, 4_500],
+  ['any other page', false, 30_000, 36_000, 4_700],
 ] as const)('%s', (_pages, isFirst, firstRender, firstVisit, javaScript) => {
   const pages = weights.filter(
     ({ address }) => first.test(address) === isFirst && address !== search,

@@ -8,8 +8,7 @@ const { at, withPage, onEveryPage } = await readerOf(await built('folder'));
 
 const voice = '/quotes/gp1-key-person/';
 const FAILED = 'This could not be loaded. Check your connection, or load the page again.';
-const SELECTED =
-  'Your browser did not allow copying. The text is selected, so that you can copy it yourself.';
+const SELECTED = 'Copying failed. The text is selected, so that you can copy it yourself.';
 
 /** The words that are told, once there are any. */
 const told = async (page: Page, within = 'body >'): Promise<string | null> => {
@@ -272,9 +271,7 @@ describe('copying', () => {
       );
       await page.keyboard.press('Escape');
       await page.locator('main .permalink').first().click();
-      expect(await told(page)).toBe(
-        'Your browser did not allow copying. The link is in the address bar.',
-      );
+      expect(await told(page)).toBe('Copying failed. The link is in the address bar.');
     });
   });
 
