@@ -85,7 +85,10 @@ export const interfaceSchema = z.strictObject({
       'A sentence: words for how many are the article’s, and a source without one has none.',
     ),
     findings: own("Heading of the link to a theme's findings."),
-    allFindings: template("Link to a theme's findings: '12 findings …'.", 'count'),
+    allFindings: template(
+      "Link to a theme's findings, also to a single one: 'Findings …: 12'.",
+      'count',
+    ),
     all: own('The page of themes in one sentence.'),
   }),
   finding: z.strictObject({
