@@ -84,7 +84,8 @@ function later(act: () => void, milliseconds: number): void {
   waiting = window.setTimeout(act, milliseconds);
 }
 
-const inBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
+// What happens in a document happens to a node of it.
+const inBox = ({ target }: Event): boolean => box.contains(target as Node | null);
 
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element
