@@ -64,7 +64,7 @@ describe('the geometry of a matrix of words', () => {
       return of('remark') - of('model');
     };
     expect(places('Ponds')).toBe(0);
-    expect(places('Ponds with a fence and a gate')).toBe(15);
+    expect(places('Ponds with a fence and a gate')).toBe(14.5);
   });
 
   test('a row with a remark lies on a tint', () => {

@@ -70,8 +70,8 @@ const WIDTH = 1120;
 /** Parts of the width. */
 const COLUMNS = [104, 262, 204, 236, 314].map((part) => part / WIDTH);
 /** Lines are closer in an image, which is low. */
-const LINES: Readonly<Record<Face, number>> = { any: 16, image: 15, imageSerif: 15 };
-const PADDINGS: Readonly<Record<Face, number>> = { any: 4, image: 3, imageSerif: 3 };
+const LINES: Readonly<Record<Face, number>> = { any: 16, image: 14.5, imageSerif: 14.5 };
+const PADDINGS: Readonly<Record<Face, number>> = { any: 4, image: 2.5, imageSerif: 2.5 };
 /** Between a name and a remark on its line. */
 const SPACE = 10;
 const INSET = 12;

@@ -5,6 +5,7 @@ import { readStudy } from '../read.ts';
 import { drawingOf } from './kinds.ts';
 
 const study = readStudy('tests/fixtures/english-study');
+const living = readStudy('content');
 
 /** The least room that src/files/figure-image.typ leaves a drawing, in pixels. */
 const ROOMS = { slide: [1512, 608], post: [1112, 743] } as const;
@@ -15,7 +16,7 @@ function smallest(named: { id: string } | { kind: string }, form: keyof typeof R
     'id' in named ? id === named.id : kind === named.kind,
   );
   if (figure === undefined) throw new Error(`There is no picture ${JSON.stringify(named)}.`);
-  const { width, height, texts } = partsOf(drawingOf(study, figure, { form }));
+  const { width, height, texts } = partsOf(drawingOf(of, figure, { form }));
   const [wide, high] = ROOMS[form];
   return Math.min(wide / width, high / height) * Math.min(...texts.map(({ size }) => size));
 }
@@ -40,3 +41,10 @@ test.each([
 ])('in the post of ‘%s’, which is drawn for a square, none is under %d px', (kind, least) => {
   expect(smallest({ kind }, 'post')).toBeGreaterThanOrEqual(least);
 });
+
+test.each(living.figures.map(({ id }) => id))(
+  'with the words of the content as they are, no label on the slide of ‘%s’ is under 16 px',
+  (id) => {
+    expect(smallest(id, 'slide', living)).toBeGreaterThanOrEqual(16);
+  },
+);
