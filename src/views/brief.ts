@@ -6,21 +6,23 @@ import { rightsOf } from '../study/derived/terms.ts';
 import type { Claim } from '../study/schema/fields.ts';
 import type { Site } from './site.ts';
 
-/** Evidence of a line: a finding, shown by its code, or a place in the article. */
+/** Something that lines rest on, in the key at the foot of the brief. */
 interface BriefSource {
-  /** The extent of the finding, if it is about the people who were studied. */
-  extent?: string | undefined;
-  /** The visible text of the link: '#some-finding', 'Methods ¶1'. */
-  mark: string;
-  /** What it leads to. */
+  /** By which lines name it, from 1. */
+  number: number;
+  /** What it says. */
   name: string;
+  /** 'Theme 1 ¶3' */
+  place: string;
+  /** The finding, or the place in the article. */
   href: string;
 }
 
 /** Sentences with the same evidence. */
 export interface BriefLine {
   text: string;
-  sources: BriefSource[];
+  /** The numbers of its sources. */
+  sources: number[];
 }
 
 /** Makes an address of this site absolute, or leaves it as it is for a page. */
@@ -34,29 +36,25 @@ const around = (text: string, placeholder: string): { before: string; after: str
 
 /** The brief. Print needs absolute addresses. */
 export function briefText(site: Site, brief: Brief, address: Address) {
-  const { absolute, articleUrl, contentDate, dateText, evidence, extentText, finding, findingUrl } =
-    site;
-  const { proofText, quoteUrl, shortPlaceOf, study, subject, themeNumber, ui, url } = site;
+  const { absolute, articleUrl, contentDate, dateText, evidence, finding, findingUrl } = site;
+  const { proofText, quoteUrl, shortPlaceOf, study, themeNumber, ui, url } = site;
   const { article, attribution } = study.record;
 
-  const sourceOf = (id: string): BriefSource => {
-    const { label: name, passage, finding: reported, printed } = evidence(id);
-    if (reported === undefined) {
-      return { mark: shortPlaceOf(passage), name, href: articleUrl(passage) };
-    }
-    const { id: code, about, extent } = reported;
-    return {
-      extent: extent && subject(about).studied ? extentText(printed) : undefined,
-      mark: `#${code}`,
+  /** The sources in the order in which lines first name them. */
+  const sources = new Map<string, BriefSource>();
+  const numberOf = (id: string): number => {
+    const known = sources.get(id);
+    if (known !== undefined) return known.number;
+    const { label: name, passage, finding: reported } = evidence(id);
+    const number = sources.size + 1;
+    sources.set(id, {
+      number,
       name,
-      href: address(findingUrl(code)),
-    };
+      place: shortPlaceOf(passage),
+      href: reported === undefined ? articleUrl(passage) : address(findingUrl(reported.id)),
+    });
+    return number;
   };
-  /** The evidence of a line, without repeating a place with several passages. */
-  const sourcesOf = (by: readonly string[]): BriefSource[] =>
-    by
-      .map(sourceOf)
-      .filter(({ mark }, index, all) => all.findIndex((other) => other.mark === mark) === index);
 
   /** Joins consecutive sentences with the same evidence into one line. */
   const linesOf = (claims: readonly Claim[]): BriefLine[] => {
@@ -64,7 +62,7 @@ export function briefText(site: Site, brief: Brief, address: Address) {
     claims.forEach(({ text, by }, index) => {
       const line = lines.at(-1);
       if (line && claims[index - 1]?.by.join() === by.join()) line.text += ` ${text}`;
-      else lines.push({ text, sources: sourcesOf(by) });
+      else lines.push({ text, sources: by.map(numberOf) });
     });
     return lines;
   };
@@ -72,22 +70,13 @@ export function briefText(site: Site, brief: Brief, address: Address) {
   const themeOf = (id: string | undefined) =>
     id === undefined ? undefined : { id, number: site.theme(id).number, name: themeNumber(id) };
 
-  const code = brief.messages
-    .flatMap(({ by }) => by.map((id) => sourceOf(id).mark))
-    .find((mark) => mark.startsWith('#'));
-  const place = [...brief.question, ...brief.asked]
-    .flatMap(({ by }) => by.map(sourceOf))
-    .map(({ mark }) => mark)
-    .find((mark) => !mark.startsWith('#'));
-
   return {
     language: study.record.language,
     direction: study.record.direction,
     site: study.record.name,
     kind: study.home.kind,
     heading: brief.heading,
-    question: { title: ui.brief.question, lines: linesOf(brief.question) },
-    asked: { title: ui.brief.asked, lines: linesOf(brief.asked) },
+    // In the order of the sheets, so that the numbers rise.
     messages: brief.messages.map(({ theme, title, text, voices, limits }) => ({
       theme: themeOf(theme),
       title,
@@ -120,28 +109,18 @@ export function briefText(site: Site, brief: Brief, address: Address) {
               // Findings of the side that its reasons do not mention.
               ...findings
                 .filter((id) => !reasons.some(({ by }) => by.includes(id)))
-                .map((id) => ({ text: finding(id).label, sources: [sourceOf(id)] })),
+                .map((id) => ({ text: finding(id).label, sources: [numberOf(id)] })),
               ...linesOf(reasons),
             ],
           })),
         })),
     },
+    question: { title: ui.brief.question, lines: linesOf(brief.question) },
+    asked: { title: ui.brief.asked, lines: linesOf(brief.asked) },
     limits: { title: ui.limits.title, lines: linesOf(brief.limits) },
     lean: { title: ui.brief.lean, lines: linesOf(brief.lean) },
     ask: { title: ui.brief.ask, note: ui.brief.prompts, lines: linesOf(brief.ask) },
     labels: { report: ui.voices.report, limit: ui.home.limit, page: ui.brief.page },
-    codes: {
-      ...around(
-        fill(ui.brief.codes, {
-          code: code ?? '#',
-          address: '{address}',
-          unstated: ui.finding.notStated,
-        }),
-        '{address}',
-      ),
-      address: absolute(url('/findings/')),
-    },
-    places: place === undefined ? undefined : fill(ui.brief.places, { place }),
     cite: { title: ui.study.citation, text: article.citation, href: article.url },
     terms: [
       rightsOf(article, ({ name, url }) => fill(ui.footer.licence, { licence: `${name}, ${url}` })),
@@ -151,5 +130,11 @@ export function briefText(site: Site, brief: Brief, address: Address) {
     ]
       .filter((part) => part !== '')
       .join(' '),
+    key: {
+      title: ui.evidence.sources,
+      ...around(ui.brief.key, '{address}'),
+      address: absolute(url('/search/')),
+      sources: [...sources.values()],
+    },
   };
 }

@@ -10,8 +10,6 @@ const pages = pagesOf(site);
 const { main } = pageAt(pages, '/brief/');
 const { at, withPage } = await readerOf(site);
 
-const linesOf = (within: Element): string[] => [...within.querySelectorAll('li')].map(textOf);
-
 /** The part of the brief below a heading. */
 function partBelow(title: string): Element {
   const heading = [...main.querySelectorAll('h2')].find((element) => textOf(element) === title);
@@ -30,61 +28,60 @@ describe('the brief', () => {
       'Participants describe worse health and extensive barriers',
       'Opinions differ on what drug services should provide',
       'Participants feel isolated, and poorly funded by comparison',
+      'Where views differed',
       'The question',
       'Who was asked, when and how',
-      'Where views differed',
       'Limits',
       'How this may skew the picture',
       'Questions to ask where you are',
       'To cite the article',
+      'Sources',
     ]);
   });
 
-  test('says behind each line how widely it was held, and by which code to look it up', () => {
+  /** The entries of the key, by the numbers of a line. */
+  const sourcesOf = (line: Element): string[] =>
+    [...line.querySelectorAll('.rests a')].map((number) =>
+      textOf(
+        main.querySelector(`[id="${number.getAttribute('href')?.slice(1) ?? ''}"]`) as Element,
+      ),
+    );
+
+  test('has small numbers after each line, which lead to what it rests on', () => {
     const part = partBelow('Opinions differ on what drug services should provide');
-    expect(linesOf(part)).toEqual([
-      'All agreed that physical healthcare is best in general practice and hospitals; all acknowledged that many clients have poor access to it. All participants #best-care-mainstream · all participants #poor-access-remains',
-      'The majority felt that primary care and drug treatment in one place is not desirable; a minority felt that drug services should offer both (a ‘one-stop-shop’). the majority of participants #colocation-not-desirable · a minority of participants #one-stop-shop-wanted',
-      'Even so, most told of models that already bring some physical healthcare on site, usually treatment for hepatitis C. most #some-care-on-site · #usually-hepatitis-c',
-      'All discussed a need for more money, more staff and better integration. all #more-resources-needed',
-      'Participants put forward no common solution and no preferred model that they shared, the authors report. not stated #no-common-solution',
+    const [line] = [...part.querySelectorAll('li')];
+    expect(textOf(line as Element)).toMatch(/^All agreed that physical healthcare .*\.7, 8$/u);
+    expect(sourcesOf(line as Element)).toEqual([
+      '7 Agreed as best: general practice, hospitals Theme 2 ¶1',
+      '8 Poor access of many clients acknowledged Theme 2 ¶10',
     ]);
   });
 
-  test('sets sentences that rest on the same in one line, and names a place once', () => {
-    const [, , participants, found] = linesOf(partBelow('Who was asked, when and how'));
-    expect(participants).toBe(
-      'The 16 include psychiatrists, GPs with a special interest in addiction, and nurses in several roles. Nine of them were based in London and the South-East, the rest elsewhere in England, in Scotland or in Wales. Table 2, line 2',
+  test('numbers its sources in the order of the sheets, each once, and has no line without one', () => {
+    const lines = [...main.querySelectorAll('article li:not(.key li)')];
+    const used = lines.map((line) =>
+      [...line.querySelectorAll('.rests a')].map((number) => Number(textOf(number))),
     );
-    expect(found).toMatch(/ Methods, setting ¶1$/u);
-    expect(linesOf(partBelow('Who was asked, when and how'))[0]).toMatch(
-      /eligible service\. Participants ¶1$/u,
-    );
+    expect(used.filter((numbers) => numbers.length === 0)).toEqual([]);
+    const entries = [...main.querySelectorAll('.key li')];
+    expect(entries.length).toBeGreaterThan(40);
+    expect([...new Set(used.flat())]).toEqual(entries.map((_entry, index) => index + 1));
+    const names = entries.map((entry) => textOf(entry).replace(/^\d+ /u, ''));
+    expect(new Set(names).size).toBe(names.length);
   });
 
-  test('tells where a code is to be added, so that it can be used from paper', () => {
-    expect(textOf(main)).toContain(
-      'To check a line, add its code, such as #clients-health-worse, to https://example.org/x/findings/.',
+  test('sets sentences that rest on the same in one line, and names a table that they rest on whole', () => {
+    const [, , participants] = partBelow('Who was asked, when and how').querySelectorAll('li');
+    expect(textOf(participants as Element)).toMatch(
+      /^The 16 include psychiatrists, .* Nine of them were based in London .*\.\d+$/u,
     );
+    expect(sourcesOf(participants as Element)).toEqual([
+      expect.stringMatching(/^\d+ .* Table 2$/u),
+    ]);
   });
 
-  test('has no code that leads to no finding, and no line without a source', () => {
-    const findings = pageAt(pages, '/findings/').document;
-    const codes = [...main.querySelectorAll('a.rests:not(.place)')];
-    expect(codes.length).toBeGreaterThan(40);
-    for (const code of codes) {
-      expect(code.getAttribute('href')).toBe(`/x/findings/${textOf(code)}`);
-      expect(findings.getElementById(textOf(code).slice(1)), textOf(code)).not.toBeNull();
-    }
-    const places = [...main.querySelectorAll('a.rests.place')];
-    expect(places.length).toBeGreaterThan(15);
-    for (const place of places) {
-      expect(place.getAttribute('href')).toMatch(
-        /^https:\/\/doi\.org\/10\.1136\/bmjopen-2020-046577#:~:text=/u,
-      );
-    }
-    const lines = [...main.querySelectorAll('article li')];
-    expect(lines.filter((line) => line.querySelector('a.rests') === null)).toEqual([]);
+  test('tells where its sources can be looked up, so that it can be used from paper', () => {
+    expect(textOf(main)).toContain('search for its words at https://example.org/x/search/.');
   });
 
   test('lets both sides speak where participants were divided', () => {
@@ -127,9 +124,14 @@ describe('the brief', () => {
   });
 
   test('sets the authors’ note beside what could be read as blame', () => {
-    const part = textOf(partBelow('Participants describe worse health and extensive barriers'));
-    expect(part).toContain('#referral-not-attended');
-    expect(part).toContain('#emphasis-on-behaviour');
+    const part = partBelow('Participants describe worse health and extensive barriers');
+    const targets = [...part.querySelectorAll('.rests a')].map((number) =>
+      main
+        .querySelector(`[id="${number.getAttribute('href')?.slice(1) ?? ''}"] a`)
+        ?.getAttribute('href'),
+    );
+    expect(targets).toContain('/x/findings/#referral-not-attended');
+    expect(targets).toContain('/x/findings/#emphasis-on-behaviour');
   });
 
   test('says that the questions are this site’s', () => {

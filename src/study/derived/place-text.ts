@@ -7,17 +7,18 @@ import type { Study } from '../reading/study.ts';
 type Names = Pick<Study, 'outline' | 'ui'>;
 
 /**
- * The name of a passage's place: a line of a box or table, an entry of the reference list, or a paragraph, which
+ * The name of a passage's place: a box or table or a line of it, an entry of the reference list, or a paragraph, which
  * `ofParagraph` names.
  */
 function named(
   { outline, ui }: Names,
-  { section: id, paragraph }: Passage,
+  { section: id, paragraph, whole }: Passage,
   nameOf: (section: Study['outline'][number]) => string,
   ofParagraph: string,
 ): string {
   const section = outline.find((candidate) => candidate.id === id);
   if (section === undefined) throw new Error(`There is no section '${id}'.`);
+  if (whole) return nameOf(section);
   if (id === REFERENCE_LIST) return fill(ui.references.label, { number: paragraph });
   return section.aside
     ? fill(ui.passage.line, { section: nameOf(section), line: paragraph })

@@ -432,13 +432,10 @@ export const interfaceSchema = z.strictObject({
     lean: own('Heading of the ways in which the findings may lean.'),
     ask: own('Heading of questions that readers can ask where they are.'),
     prompts: own('A sentence: the questions are this site’s and recommend nothing.'),
-    codes: template(
-      'How a code at the end of a line is looked up on paper, and what stands before it.',
-      'code',
+    key: template(
+      'What the numbers of the lines lead to, and how it is looked up on paper.',
       'address',
-      'unstated',
     ),
-    places: template('What other marks at the end of a line name.', 'place'),
     download: template("Link to the same words as a file: 'PDF ({size})'.", 'size'),
     page: template("At the foot of a sheet of the file: 'Page 1 of 2'.", 'page', 'pages'),
   }),

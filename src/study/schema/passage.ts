@@ -23,9 +23,15 @@ export const passageSchema = z
       'The last few words of the passage, where it is more than the sentence that it starts with.',
       'in the long term',
     ).optional(),
+    whole: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Written where a sentence rests on a whole box or table, and not on the line that it starts with: then no line is named.',
+      ),
   })
   .meta({
-    description: 'A place in the article: { section, paragraph, starts, ends? }.',
+    description: 'A place in the article: { section, paragraph, starts, ends?, whole? }.',
     passage: true,
   });
 
