@@ -72,9 +72,13 @@ export async function leaveOutStyles({ folder, pages }: BuiltSite): Promise<stri
       .filter((file) => file.endsWith('.js'))
       .map((file) => [file, readFileSync(join(folder, '_astro', file), 'utf8')]),
   );
-  // A dialog on any page can show an entry of this page.
+  // A dialog on any page can show an entry of this page. No rule is for one entry alone, and the names of all would be
+  // compared with the rules of every page.
   const entries = pages.find(({ address }) => address === '/cite/items/')?.html ?? '';
-  const dialog: Source = { raw: entries.replace(STYLE, ''), extension: 'html' };
+  const dialog: Source = {
+    raw: entries.replace(STYLE, '').replace(/ (?:id|href)="[^"]*"/gu, ''),
+    extension: 'html',
+  };
   const leanPage = leanPages();
   let saved = 0;
   for (const page of pages) {
