@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { citationFiles } from '../files/reference-manager-files.ts';
+import { codebook } from '../files/codebook.ts';
 import { dataFiles } from '../files/data-files.ts';
 import { readStudy } from '../study/read.ts';
 import { briefText } from './brief.ts';
 import { citableGroups } from './citable-items.ts';
 import { evidenceSource } from './evidence-source.ts';
 import { navigationOf, sectionAt } from './navigation.ts';
-import { csvFile } from './pictures.ts';
+import { csvFile, svgFile } from './pictures.ts';
 import { siteOf } from './site.ts';
 
 const published = { origin: 'https://example.org', base: '/folder/' };
 const studyOf = (name: string) =>
   readStudy(resolve(import.meta.dirname, '../../tests/fixtures', name));
 const fixture = (name: string) => siteOf(studyOf(name), published);
+const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 const german = fixture('invented-german-study');
 
 test('addresses have the base path, and the host where they leave the site', () => {
@@ -104,4 +106,19 @@ test('what was not compared with the article says so in citations and in files f
     ['ris', 2],
     ['json', 2],
   ]);
+});
+
+test('what leaves the site says the limits of the study wherever it shows what was found', () => {
+  const english = fixture('english-study');
+  const { figures, home } = english.study;
+  const caution = home.caution.map(({ text }) => text).join(' ');
+  expect(caution).not.toBe('');
+  for (const figure of figures)
+    for (const file of [
+      csvFile(english, figure),
+      svgFile(english, figure).replaceAll(/<[^>]*>|\s+/gu, ' '),
+    ])
+      expect(tidy(file).includes(tidy(caution)), figure.id).toBe(!figure.background);
+  // Once in each theme.
+  expect(codebook(english.study).split(caution)).toHaveLength(english.study.themes.length + 1);
 });
