@@ -8,7 +8,7 @@ import { readerOf } from '../site/reader.ts';
 import { walk } from '../site/walk.ts';
 
 const site = await built('published');
-const { at, onEveryPage } = await readerOf(site);
+const { at, onEveryPage, withPage } = await readerOf(site);
 
 test('has links that lead somewhere, every one, and that stay in it', async () => {
   const { broken, outside } = await walk(site, '', 'no/such/page');
@@ -61,3 +61,17 @@ test('asks no other host for anything, misses no file and complains of nothing, 
   expect(visited).toHaveLength(pagesOf(site).length);
   expect(complaints).toEqual([]);
 });
+
+test.runIf(filesIn(site.dist).includes('brief/index.html'))(
+  'prints the brief on two sheets, from the page and from the file',
+  async () => {
+    const sheets = (file: Buffer): number =>
+      file.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+    const printed = await withPage({}, async (page) => {
+      await page.goto(at('/brief/'));
+      return page.pdf({ preferCSSPageSize: true });
+    });
+    expect(sheets(printed)).toBe(2);
+    expect(sheets(readFileSync(join(site.dist, 'brief/brief.pdf')))).toBe(2);
+  },
+);
