@@ -191,7 +191,7 @@ const touching = (page: Page): Promise<string[]> =>
 /** What the numbered lists of the page say, where it is not what they ought to. */
 async function faultsOfNumbers(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  for (const list of await page.$$('main ol:not(nav ol, .sources ol, .timeline)')) {
+  for (const list of await page.$$('main ol:not(nav ol, .key ol, .timeline)')) {
     const items = await list.$$(':scope > li');
     for (const item of some(items)) {
       if (!(await item.isVisible())) continue;
