@@ -14,7 +14,10 @@ async function openExamples(page: Page): Promise<void> {
   await page.goto(at('/study/participants/'));
   // A page has the rules of its own drawings alone.
   await page.addStyleTag({ path: 'src/styles/pictures.css' });
-  const drawings = examples.flatMap((group) => group.examples.map(({ svg }) => svg));
+  // Those for images are set in other faces, which a browser does not have.
+  const drawings = examples.flatMap((group) =>
+    group.examples.filter(({ image }) => image !== true).map(({ svg }) => svg),
+  );
   await page.evaluate((svgs) => {
     const sections = svgs.map((svg) => `<section class="picture wide">${svg}</section>`);
     document.querySelector('main')?.setHTMLUnsafe(sections.join(''));

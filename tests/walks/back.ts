@@ -45,7 +45,9 @@ export function back({ at, withTab }: Visit): void {
         const narrowed = await until('the address has the theme', () =>
           tab.ask(() => location.search !== '' && location.href),
         );
-        await follow(tab, '/quotes/gp2-different/', '.finding');
+        // Its quotations are among its sources.
+        await tab.click('#set-apart-by-colocation .apparatus summary');
+        await follow(tab, '/quotes/gp2-different/', '#set-apart-by-colocation');
         await goBack(tab, narrowed);
         await until('the list is narrowed', () =>
           tab.ask(
@@ -54,8 +56,8 @@ export function back({ at, withTab }: Visit): void {
               document.getElementById('in-first-contact')?.checkVisibility() === false,
           ),
         );
-        await until('the link that was followed is in the window', () =>
-          inWindow(tab, '.finding a[href*="/quotes/gp2-different/"]'),
+        await until('the finding whose link was followed is in the window', () =>
+          inWindow(tab, '#set-apart-by-colocation'),
         );
       }));
 

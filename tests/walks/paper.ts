@@ -33,7 +33,7 @@ function wordsOf(pdf: Uint8Array): string {
 
 /** What only a screen can use, and words for those who hear a page. */
 const SCREEN_ONLY =
-  'nav, script, style, title, button, .actions, .asking, .files, .go, .hidden, .permalink, .tools, [data-cite], [data-scripted]';
+  'nav, script, style, title, button, .actions, .asking, .files, .go, .hidden, .permalink, .tools, [data-cite], [data-scripted], .rest > summary, .view';
 
 /** Whether paper has a text, which the end of a sheet may tear apart. */
 function has(printed: string, text: string): boolean {
